@@ -1,0 +1,9 @@
+package dev.baton.model;
+
+/** Which way a relationship is walked. */
+public enum Direction {
+    /** From its start to its end. */
+    OUT,
+    /** From its end to its start. */
+    IN
+}
