@@ -64,9 +64,7 @@ public final class VocabularyReader {
         Directive d = directive(type, "relationship");
         List<Relationship.Ends> ends = ((ArrayValue) argument(d, "between"))
                 .getValues().stream().map(v -> ends((ObjectValue) v)).toList();
-        Map<String, Field> fields = new LinkedHashMap<>();
-        type.getFieldDefinitions().forEach(f -> fields.put(f.getName(), field(type.getName(), f)));
-        return new Relationship(type.getName(), text(d, "type"), time(d), ends, fields);
+        return new Relationship(type.getName(), text(d, "type"), time(d), ends, fields(type));
     }
 
     private static Relationship.Ends ends(ObjectValue value) {
@@ -80,17 +78,20 @@ public final class VocabularyReader {
 
     private Kind kind(ObjectTypeDefinition type) {
         Directive d = directive(type, "node");
+        boolean entity = names(type.getImplements()).contains("Entity");
+        return new Kind(type.getName(), text(d, "label"), text(d, "prefix"), time(d), entity, fields(type));
+    }
+
+    /** A type's fields: those of the interfaces it implements, then its own. */
+    private Map<String, Field> fields(ObjectTypeDefinition type) {
         Map<String, Field> fields = new LinkedHashMap<>();
-        List<String> interfaces = names(type.getImplements());
-        for (String name : interfaces) {
-            InterfaceTypeDefinition parent = sdl.getTypeOrNull(name, InterfaceTypeDefinition.class);
-            if (parent != null) {
-                parent.getFieldDefinitions().forEach(f -> fields.put(f.getName(), field(type.getName(), f)));
-            }
+        for (String name : names(type.getImplements())) {
+            sdl.getTypeOrNull(name, InterfaceTypeDefinition.class)
+                    .getFieldDefinitions()
+                    .forEach(f -> fields.put(f.getName(), field(type.getName(), f)));
         }
         type.getFieldDefinitions().forEach(f -> fields.put(f.getName(), field(type.getName(), f)));
-        return new Kind(
-                type.getName(), text(d, "label"), text(d, "prefix"), time(d), interfaces.contains("Entity"), fields);
+        return fields;
     }
 
     private Field field(String owner, FieldDefinition field) {

@@ -1,0 +1,151 @@
+package dev.baton.plan;
+
+import dev.baton.model.Field;
+import dev.baton.model.Kind;
+import dev.baton.model.PartialDate;
+import dev.baton.model.Property;
+import dev.baton.model.Relationship;
+import dev.baton.model.Stored;
+import dev.baton.model.Target;
+import dev.baton.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Plans {@code where} arguments. The input types are derived from the vocabulary, so every key is known to it. */
+final class Conditions {
+
+    private final Vocabulary vocabulary;
+    private final Comparisons comparisons;
+
+    Conditions(Vocabulary vocabulary, Values values) {
+        this.vocabulary = vocabulary;
+        this.comparisons = new Comparisons(values);
+    }
+
+    /** The condition on the nodes of a root list or reference. */
+    Filter node(@Nullable Object where, Target target) {
+        return combined(where, own -> nodeKeys(own, target));
+    }
+
+    /** The condition on a relationship and the node it leads to. */
+    Filter edge(@Nullable Object where, Target target, Relationship relationship) {
+        return combined(where, own -> {
+            List<Filter> parts = new ArrayList<>();
+            own.forEach((key, value) -> {
+                if (value != null) {
+                    parts.add(
+                            key.equals("node")
+                                    ? node(value, target)
+                                    : combined(value, edge -> edgeKeys(edge, relationship)));
+                }
+            });
+            return parts;
+        });
+    }
+
+    private List<Filter> nodeKeys(Map<String, Object> where, Target target) {
+        List<Filter> parts = new ArrayList<>();
+        Kind first = vocabulary.kind(target.kinds().getFirst());
+        where.forEach((key, value) -> {
+            if (!target.single() && key.startsWith("on")) {
+                Kind kind = vocabulary.kind(key.substring(2));
+                Target one = new Target(kind.name(), List.of(kind.name()), true);
+                parts.add(Filter.all(List.of(new Filter.HasLabel(List.of(kind.label())), node(value, one))));
+            } else if (key.equals("holdsOn")) {
+                parts.add(holdsOn(Owner.NODE, value));
+            } else if (value != null) {
+                parts.add(field(Owner.NODE, first.fields().get(key), value));
+            }
+        });
+        return parts;
+    }
+
+    private List<Filter> edgeKeys(Map<String, Object> where, Relationship relationship) {
+        List<Filter> parts = new ArrayList<>();
+        where.forEach((key, value) -> {
+            if (key.equals("holdsOn")) {
+                parts.add(holdsOn(Owner.EDGE, value));
+            } else if (value != null) {
+                parts.add(field(Owner.EDGE, relationship.fields().get(key), value));
+            }
+        });
+        return parts;
+    }
+
+    private Filter field(Owner owner, @Nullable Field field, Object value) {
+        return switch (field) {
+            case Field.Value(Property property) -> comparisons.of(owner, property, map(value));
+            case Field.Walk walk -> walk(walk, value);
+            case Field.Reference reference ->
+                quantified(
+                        new Source.Reference(owner, reference.property(), reference.many()),
+                        value,
+                        inner -> node(inner, reference.target()));
+            case Field.Citations citations -> throw new IllegalStateException("Citations are not filtered here");
+            case null -> throw new IllegalStateException("The schema offers a filter that the vocabulary does not have");
+        };
+    }
+
+    private Filter walk(Field.Walk walk, Object value) {
+        Source source = source(walk);
+        if (!walk.many()) {
+            return new Filter.Some(source, node(value, walk.target()));
+        }
+        Relationship relationship = vocabulary.relationship(walk.relationship());
+        return quantified(source, value, inner -> edge(inner, walk.target(), relationship));
+    }
+
+    Source source(Field.Walk walk) {
+        List<String> labels = walk.labelTest()
+                ? walk.target().kinds().stream().map(k -> vocabulary.kind(k).label()).toList()
+                : List.of();
+        return new Source.Walk(walk.relationship(), walk.direction(), labels);
+    }
+
+    private static Filter quantified(Source source, Object value, Function<Object, Filter> inner) {
+        List<Filter> parts = new ArrayList<>();
+        map(value).forEach((quantifier, where) -> {
+            if (where != null) {
+                Filter some = new Filter.Some(source, inner.apply(where));
+                parts.add(quantifier.equals("none") ? new Filter.Not(some) : some);
+            }
+        });
+        return Filter.all(parts);
+    }
+
+    private Filter holdsOn(Owner owner, Object value) {
+        return comparisons.overlap(owner, Stored.BEGIN_EARLIEST, Stored.END_LATEST, (PartialDate) value);
+    }
+
+    /** Takes {@code and}, {@code or} and {@code not} out of a where, plans the rest, and joins all. */
+    private static Filter combined(@Nullable Object where, Function<Map<String, Object>, List<Filter>> own) {
+        if (where == null) {
+            return Filter.ALL;
+        }
+        List<Filter> parts = new ArrayList<>();
+        Map<String, Object> rest = new LinkedHashMap<>(map(where));
+        Object and = rest.remove("and");
+        Object or = rest.remove("or");
+        Object not = rest.remove("not");
+        parts.addAll(own.apply(rest));
+        if (and != null) {
+            ((List<?>) and).forEach(w -> parts.add(combined(w, own)));
+        }
+        if (or != null) {
+            parts.add(new Filter.Or(((List<?>) or).stream().map(w -> combined(w, own)).toList()));
+        }
+        if (not != null) {
+            parts.add(new Filter.Not(combined(not, own)));
+        }
+        return Filter.all(parts);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object value) {
+        return (Map<String, Object>) value;
+    }
+}

@@ -1,0 +1,188 @@
+package dev.baton.plan;
+
+import dev.baton.model.Field;
+import dev.baton.model.Kind;
+import dev.baton.model.Relationship;
+import dev.baton.model.Target;
+import dev.baton.model.Vocabulary;
+import dev.baton.plan.Layout.ConnectionPart;
+import dev.baton.plan.Layout.ObjectLayout;
+import dev.baton.plan.Layout.PagePart;
+import dev.baton.plan.Layout.Window;
+import graphql.normalized.ExecutableNormalizedField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Plans connections: filter, order and page, then what is selected of the edges and nodes. */
+final class Connections {
+
+    private final Vocabulary vocabulary;
+    private final Selections selections;
+    private final Conditions conditions;
+    private final Limits limits;
+    private final Values values;
+
+    Connections(
+            Vocabulary vocabulary, Selections selections, Conditions conditions, Limits limits, Values values) {
+        this.vocabulary = vocabulary;
+        this.selections = selections;
+        this.conditions = conditions;
+        this.limits = limits;
+        this.values = values;
+    }
+
+    /** The connection of a field that follows a relationship. */
+    Layout walk(Kind owner, Field.Walk walk, ExecutableNormalizedField field, Columns into) {
+        Relationship edge = vocabulary.relationship(walk.relationship());
+        Filter filter = conditions.edge(field.getResolvedArguments().get("where"), walk.target(), edge);
+        return plan(owner.name(), walk.target(), edge, conditions.source(walk), filter, field, into);
+    }
+
+    /** The connection of all nodes of a kind. */
+    Layout all(Target target, ExecutableNormalizedField field, Columns into) {
+        Filter filter = conditions.node(field.getResolvedArguments().get("where"), target);
+        Source all = new Source.All(vocabulary.kind(target.kinds().getFirst()).label());
+        return plan("Query", target, null, all, filter, field, into);
+    }
+
+    private Layout plan(
+            String owner,
+            Target target,
+            @Nullable Relationship edge,
+            Source source,
+            Filter filter,
+            ExecutableNormalizedField field,
+            Columns into) {
+        Page page = Page.of(field.getResolvedArguments(), limits.pageSize());
+        Ordering ordering = Ordering.of(vocabulary, target, edge);
+        List<Map<String, Object>> orderBy = orderBy(field);
+        List<OrderKey> order = ordering.keys(orderBy);
+        String scope = Ordering.scope(owner + "." + field.getName(), order);
+        List<Slot> seek = new ArrayList<>();
+        if (page.cursor() != null) {
+            Cursor.decode(page.argument(), page.cursor(), scope, ordering.types(orderBy))
+                    .forEach(v -> seek.add(values.add(v)));
+        }
+        Wanted wanted = Wanted.of(field, page.backward());
+        RowBuilder row = edge == null ? RowBuilder.plain(target) : RowBuilder.paired(target);
+        List<Integer> keysAt = new ArrayList<>();
+        if (wanted.cursors()) {
+            order.forEach(k -> keysAt.add(row.every(new Column.Value(k.owner(), k.property()))));
+        }
+        Window window =
+                new Window(page.size(), wanted.oneMore(), page.backward(), page.cursor() != null, keysAt, scope);
+        String type = connectionType(field);
+        ObjectLayout<ConnectionPart> object = selections.fields(
+                type, field.getChildren(), (name, child) -> part(type, name, child, target, edge, row, window));
+        int rowsAt = -1;
+        if (wanted.rows()) {
+            Optional<Slot> limit = Optional.of(values.add((long) page.size() + (wanted.oneMore() ? 1 : 0)));
+            Read read = new Read(source, filter, page.executed(order), seek, limit, row.build(vocabulary));
+            rowsAt = into.add(new Column.Rows(read));
+        }
+        int totalAt = wanted.total() ? into.add(new Column.Count(source, filter)) : -1;
+        return new Layout.Connection(rowsAt, totalAt, window, object);
+    }
+
+    private ConnectionPart part(
+            String type,
+            String name,
+            ExecutableNormalizedField child,
+            Target target,
+            @Nullable Relationship edge,
+            RowBuilder row,
+            Window window) {
+        return switch (name) {
+            case "__typename" -> new ConnectionPart.Typename(type);
+            case "totalCount" -> new ConnectionPart.Total();
+            case "nodes" ->
+                new ConnectionPart.Nodes(
+                        node(target, child, row), selections.itemNonNull(type, name));
+            case "edges" ->
+                new ConnectionPart.Edges(
+                        edges(target, edge, child, row, window), selections.itemNonNull(type, name));
+            case "pageInfo" -> new ConnectionPart.PageInfo(pageInfo(child));
+            default -> throw new IllegalStateException("A connection has no field " + name);
+        };
+    }
+
+    private Layout node(Target target, ExecutableNormalizedField child, RowBuilder row) {
+        return new Layout.Node(row.isPaired() ? 0 : -1, selections.objects(target, child.getChildren(), row));
+    }
+
+    private ObjectLayout<Layout> edges(
+            Target target,
+            @Nullable Relationship edge,
+            ExecutableNormalizedField child,
+            RowBuilder row,
+            Window window) {
+        if (child.getChildren().isEmpty()) {
+            throw new IllegalStateException("An edge without fields");
+        }
+        String type = child.getChildren().getFirst().getSingleObjectTypeName();
+        return selections.fields(type, child.getChildren(), (name, field) -> switch (name) {
+            case "__typename" -> new Layout.Typename(type);
+            case "cursor" -> new Layout.RowCursor(window);
+            case "node" -> node(target, field, row);
+            default -> selections.edge(type, edge == null ? Map.of() : edge.fields(), name, field, row);
+        });
+    }
+
+    private ObjectLayout<PagePart> pageInfo(ExecutableNormalizedField child) {
+        return selections.fields("PageInfo", child.getChildren(), (name, field) -> switch (name) {
+            case "__typename" -> new PagePart.Typename("PageInfo");
+            case "hasNextPage" -> PagePart.Fact.HAS_NEXT_PAGE;
+            case "hasPreviousPage" -> PagePart.Fact.HAS_PREVIOUS_PAGE;
+            case "startCursor" -> PagePart.Fact.START_CURSOR;
+            case "endCursor" -> PagePart.Fact.END_CURSOR;
+            default -> throw new IllegalStateException("A page has no field " + name);
+        });
+    }
+
+    private static String connectionType(ExecutableNormalizedField field) {
+        return field.getChildren().getFirst().getSingleObjectTypeName();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> orderBy(ExecutableNormalizedField field) {
+        Object orderBy = field.getResolvedArguments().get("orderBy");
+        return orderBy == null ? List.of() : (List<Map<String, Object>>) orderBy;
+    }
+
+    /** What parts of a page the selection needs to be read. */
+    private record Wanted(boolean rows, boolean total, boolean cursors, boolean oneMore) {
+
+        static Wanted of(ExecutableNormalizedField connection, boolean backward) {
+            boolean rows = false;
+            boolean total = false;
+            boolean cursors = false;
+            boolean oneMore = false;
+            for (ExecutableNormalizedField part : connection.getChildren()) {
+                switch (part.getName()) {
+                    case "totalCount" -> total = true;
+                    case "nodes" -> rows = true;
+                    case "edges" -> {
+                        rows = true;
+                        cursors |= has(part, "cursor");
+                    }
+                    case "pageInfo" -> {
+                        boolean ends = has(part, "startCursor") || has(part, "endCursor");
+                        boolean more = has(part, backward ? "hasPreviousPage" : "hasNextPage");
+                        rows |= ends || more;
+                        cursors |= ends;
+                        oneMore |= more;
+                    }
+                    default -> {}
+                }
+            }
+            return new Wanted(rows, total, cursors, oneMore);
+        }
+
+        private static boolean has(ExecutableNormalizedField part, String name) {
+            return part.getChildren().stream().anyMatch(f -> f.getName().equals(name));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.baton.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A condition on the node or relationship of a read. */
+public sealed interface Filter {
+
+    /** No condition. */
+    Filter ALL = new And(List.of());
+
+    /** All of them hold; an empty list always does. */
+    record And(List<Filter> parts) implements Filter {
+        public And {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** One of them holds; of an empty list none does. */
+    record Or(List<Filter> parts) implements Filter {
+        public Or {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** It does not hold. A comparison with an absent value does not hold, so its negation does. */
+    record Not(Filter part) implements Filter {}
+
+    /** A comparison of a stored property with a value. */
+    record Compare(Owner owner, String property, Operator operator, Slot value) implements Filter {}
+
+    /** The property is absent. */
+    record Absent(Owner owner, String property) implements Filter {}
+
+    /** The node has one of these labels. */
+    record HasLabel(List<String> labels) implements Filter {
+        public HasLabel {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /** At least one node that the source leads to passes the filter. */
+    record Some(Source source, Filter filter) implements Filter {}
+
+    /** How a property is compared. */
+    enum Operator {
+        /** Is the value. */
+        EQUAL,
+        /** Is one of the values of a list. */
+        IN,
+        /** Has the text in it. */
+        CONTAINS,
+        /** Begins with the text. */
+        STARTS_WITH,
+        /** Is greater. */
+        GREATER,
+        /** Is greater or the same. */
+        AT_LEAST,
+        /** Is less. */
+        LESS,
+        /** Is less or the same. */
+        AT_MOST
+    }
+
+    /** The conjunction, without needless nesting. */
+    static Filter all(List<Filter> parts) {
+        List<Filter> flat = parts.stream()
+                .flatMap(p -> p instanceof And and ? and.parts().stream() : Stream.of(p))
+                .toList();
+        return flat.size() == 1 ? flat.getFirst() : new And(flat);
+    }
+}

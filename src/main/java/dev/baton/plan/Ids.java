@@ -1,0 +1,31 @@
+package dev.baton.plan;
+
+import dev.baton.model.Vocabulary;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Checks ids that come with a request. */
+final class Ids {
+
+    private static final Pattern FORM = Pattern.compile("[a-z]+/[\\p{Graph}]{1,300}");
+
+    private final Vocabulary vocabulary;
+
+    Ids(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    String check(String id) {
+        if (!FORM.matcher(id).matches() || vocabulary.kindOfId(id) == null) {
+            List<String> prefixes =
+                    vocabulary.kinds().stream().map(k -> k.prefix()).sorted().toList();
+            throw new RequestException(
+                    ErrorCode.BAD_ID,
+                    "%s is no id: an id is a prefix, a slash and a name, such as city/yeonsu; prefixes are %s"
+                            .formatted(Shown.value(id), String.join(", ", prefixes)),
+                    Map.of("value", Shown.value(id), "allowed", prefixes));
+        }
+        return id;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.baton.plan;
+
+import dev.baton.model.Direction;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Prints plans, one line for each read and what hangs below it. */
+final class Outline {
+
+    private final StringBuilder out = new StringBuilder();
+
+    String print(Plan plan) {
+        out.append(plan.field());
+        columns(plan.columns(), 1);
+        return out.append('\n').toString();
+    }
+
+    private void columns(List<Column> columns, int depth) {
+        String values = columns.stream()
+                .filter(Column.Value.class::isInstance)
+                .map(c -> value(((Column.Value) c).owner(), ((Column.Value) c).property()))
+                .collect(Collectors.joining(", "));
+        if (!values.isEmpty()) {
+            line(depth, "return " + values);
+        }
+        for (Column column : columns) {
+            switch (column) {
+                case Column.Value value -> {}
+                case Column.Rows(Read read) -> read(read, depth);
+                case Column.Count(Source source, Filter filter) ->
+                    line(depth, "count " + source(source) + where(filter));
+                case Column.Inline(Owner owner, Row row) -> {
+                    line(depth, "with " + owner.name().toLowerCase(Locale.ROOT));
+                    row(row, depth + 1);
+                }
+            }
+        }
+    }
+
+    private void read(Read read, int depth) {
+        StringBuilder text = new StringBuilder("read ").append(source(read.source())).append(where(read.filter()));
+        if (!read.order().isEmpty()) {
+            text.append(" order by ")
+                    .append(read.order().stream()
+                            .map(k -> value(k.owner(), k.property()) + (k.descending() ? " desc" : ""))
+                            .collect(Collectors.joining(", ")));
+        }
+        if (!read.seek().isEmpty()) {
+            text.append(" after ").append(read.seek().stream().map(Outline::slot).collect(Collectors.joining(", ")));
+        }
+        read.limit().ifPresent(l -> text.append(" limit ").append(slot(l)));
+        line(depth, text.toString());
+        row(read.row(), depth + 1);
+    }
+
+    private void row(Row row, int depth) {
+        columns(row.edge(), depth);
+        for (Row.Branch branch : row.branches()) {
+            if (branch.labels().isEmpty()) {
+                columns(branch.columns(), depth);
+            } else {
+                line(depth, "on " + String.join("|", branch.labels()));
+                columns(branch.columns(), depth + 1);
+            }
+        }
+    }
+
+    private static String source(Source source) {
+        return switch (source) {
+            case Source.ByIds(var labels, Slot ids) -> "ids " + slot(ids) + labels(labels);
+            case Source.All(String label) -> "all :" + label;
+            case Source.Walk(String type, Direction direction, var labels) ->
+                (direction == Direction.OUT ? "-" + type + "->" : "<-" + type + "-") + labels(labels);
+            case Source.Reference(Owner owner, String property, boolean many) -> "ids in " + value(owner, property);
+            case Source.Citations(Owner owner) -> "citations of " + value(owner, "claims");
+        };
+    }
+
+    private static String labels(List<String> labels) {
+        return labels.isEmpty() ? "" : " :" + String.join("|", labels);
+    }
+
+    private static String where(Filter filter) {
+        return filter.equals(Filter.ALL) ? "" : " where " + filter(filter);
+    }
+
+    private static String filter(Filter filter) {
+        return switch (filter) {
+            case Filter.And(var parts) -> joined(parts, " and ", "true");
+            case Filter.Or(var parts) -> joined(parts, " or ", "false");
+            case Filter.Not(Filter part) -> "not " + filter(part);
+            case Filter.Compare(Owner owner, String property, Filter.Operator operator, Slot value) ->
+                value(owner, property) + " " + sign(operator) + " " + slot(value);
+            case Filter.Absent(Owner owner, String property) -> value(owner, property) + " is absent";
+            case Filter.HasLabel(var labels) -> "is" + labels(labels);
+            case Filter.Some(Source source, Filter inner) -> "some " + source(source) + " {" + filter(inner) + "}";
+        };
+    }
+
+    private static String joined(List<Filter> parts, String by, String none) {
+        return parts.isEmpty()
+                ? none
+                : parts.stream().map(Outline::filter).collect(Collectors.joining(by, "(", ")"));
+    }
+
+    private static String sign(Filter.Operator operator) {
+        return switch (operator) {
+            case EQUAL -> "=";
+            case IN -> "in";
+            case CONTAINS -> "contains";
+            case STARTS_WITH -> "starts with";
+            case GREATER -> ">";
+            case AT_LEAST -> ">=";
+            case LESS -> "<";
+            case AT_MOST -> "<=";
+        };
+    }
+
+    private static String value(Owner owner, String property) {
+        return owner.name().toLowerCase(Locale.ROOT) + "." + property;
+    }
+
+    private static String slot(Slot slot) {
+        return "$" + slot.index();
+    }
+
+    private void line(int depth, String text) {
+        out.append('\n').append("  ".repeat(depth)).append(text);
+    }
+}

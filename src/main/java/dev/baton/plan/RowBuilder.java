@@ -1,0 +1,67 @@
+package dev.baton.plan;
+
+import dev.baton.model.Target;
+import dev.baton.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A row while it is planned. */
+final class RowBuilder {
+
+    private final Map<String, Columns> byKind = new LinkedHashMap<>();
+    private final Columns edge = new Columns();
+    private final boolean paired;
+
+    private RowBuilder(Target target, boolean paired) {
+        this.paired = paired;
+        for (String kind : target.kinds()) {
+            Columns columns = new Columns();
+            if (!target.single()) {
+                columns.add(new Column.Value(Owner.NODE, "id"));
+            }
+            byKind.put(kind, columns);
+        }
+    }
+
+    static RowBuilder plain(Target target) {
+        return new RowBuilder(target, false);
+    }
+
+    /** A row with the columns of the relationship beside those of the node. */
+    static RowBuilder paired(Target target) {
+        return new RowBuilder(target, true);
+    }
+
+    boolean isPaired() {
+        return paired;
+    }
+
+    Columns node(String kind) {
+        Columns columns = byKind.get(kind);
+        if (columns == null) {
+            throw new IllegalStateException("The row has no columns of kind " + kind);
+        }
+        return columns;
+    }
+
+    /** Adds a column of the relationship; the row of the node stands before them. */
+    int edge(Column column) {
+        return edge.add(column) + 1;
+    }
+
+    /** Adds a column to every row, whatever the node's kind: the key of an order. */
+    int every(Column.Value column) {
+        return paired ? edge(column) : byKind.values().iterator().next().add(column);
+    }
+
+    Row build(Vocabulary vocabulary) {
+        Map<List<Column>, List<String>> groups = new LinkedHashMap<>();
+        byKind.forEach((kind, columns) -> groups.computeIfAbsent(columns.list(), c -> new ArrayList<>())
+                .add(vocabulary.kind(kind).label()));
+        List<Row.Branch> branches = new ArrayList<>();
+        groups.forEach((columns, labels) -> branches.add(new Row.Branch(groups.size() == 1 ? List.of() : labels, columns)));
+        return new Row(branches, edge.list(), paired);
+    }
+}

@@ -1,0 +1,196 @@
+package dev.baton.plan;
+
+import dev.baton.model.Field;
+import dev.baton.model.Kind;
+import dev.baton.model.Target;
+import dev.baton.model.Vocabulary;
+import dev.baton.plan.Layout.Keyed;
+import dev.baton.plan.Layout.ObjectLayout;
+import dev.baton.plan.Layout.Objects;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Plans what is selected of nodes: their columns and how the answer is laid out over them. */
+final class Selections {
+
+    private static final Target CLAIM = new Target("Claim", List.of("Claim"), true);
+    private static final Target SOURCE = new Target("Source", List.of("Source"), true);
+
+    private final Vocabulary vocabulary;
+    private final GraphQLSchema schema;
+    private final Values values;
+    private final Conditions conditions;
+    private final Limits limits;
+    private final Connections connections;
+
+    Selections(Vocabulary vocabulary, GraphQLSchema schema, Limits limits, Values values) {
+        this.vocabulary = vocabulary;
+        this.schema = schema;
+        this.values = values;
+        this.limits = limits;
+        this.conditions = new Conditions(vocabulary, values);
+        this.connections = new Connections(vocabulary, this, conditions, limits, values);
+    }
+
+    Connections connections() {
+        return connections;
+    }
+
+    /** The objects that a field's nodes become, whatever kind they are of. */
+    Objects objects(Target target, List<ExecutableNormalizedField> selected, RowBuilder row) {
+        Map<String, ObjectLayout<Layout>> byPrefix = new LinkedHashMap<>();
+        for (String name : target.kinds()) {
+            Kind kind = vocabulary.kind(name);
+            byPrefix.put(kind.prefix(), fields(name, selected, (field, child) -> node(kind, field, child, row)));
+        }
+        return new Objects(byPrefix, target.single());
+    }
+
+    /** The fields of an object, in the order of the answer. */
+    <L> ObjectLayout<L> fields(
+            String type,
+            List<ExecutableNormalizedField> selected,
+            BiFunction<String, ExecutableNormalizedField, L> layout) {
+        List<Keyed<L>> fields = new ArrayList<>();
+        for (ExecutableNormalizedField child : selected) {
+            if (child.getObjectTypeNames().contains(type)) {
+                GraphQLOutputType declared = type(type, child.getName());
+                fields.add(new Keyed<>(
+                        child.getResultKey(),
+                        declared instanceof GraphQLNonNull,
+                        GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(declared)),
+                        layout.apply(child.getName(), child)));
+            }
+        }
+        return new ObjectLayout<>(type, fields);
+    }
+
+    private Layout node(Kind kind, String name, ExecutableNormalizedField child, RowBuilder row) {
+        if (name.equals("__typename")) {
+            return new Layout.Typename(kind.name());
+        }
+        Columns columns = row.node(kind.name());
+        return switch (kind.fields().get(name)) {
+            case Field.Value value -> {
+                int at = columns.add(new Column.Value(Owner.NODE, name));
+                yield new Layout.Leaf(at, leaf(kind.name(), name));
+            }
+            case Field.Walk walk when walk.many() -> connections.walk(kind, walk, child, columns);
+            case Field.Walk walk -> first(walk, child, columns);
+            case Field.Reference reference -> reference(Owner.NODE, kind.name(), reference, child, columns::add);
+            case Field.Citations citations -> citations(Owner.NODE, kind.name(), child, columns::add);
+            case null -> throw unknown(kind.name(), name);
+        };
+    }
+
+    private Layout first(Field.Walk walk, ExecutableNormalizedField child, Columns columns) {
+        RowBuilder row = RowBuilder.plain(walk.target());
+        Objects objects = objects(walk.target(), child.getChildren(), row);
+        List<OrderKey> order = List.of(new OrderKey(Owner.NODE, "id", false));
+        Optional<Slot> one = Optional.of(values.add(1L));
+        Read read = new Read(
+                conditions.source(walk), Filter.ALL, order, List.of(), one, row.build(vocabulary));
+        return new Layout.First(columns.add(new Column.Rows(read)), objects);
+    }
+
+    /** A field of an edge. */
+    Layout edge(
+            String type,
+            Map<String, Field> fields,
+            String name,
+            ExecutableNormalizedField child,
+            RowBuilder row) {
+        return switch (fields.get(name)) {
+            case Field.Value value ->
+                new Layout.Leaf(row.edge(new Column.Value(Owner.EDGE, name)), leaf(type, name));
+            case Field.Reference reference -> reference(Owner.EDGE, type, reference, child, row::edge);
+            case Field.Citations citations -> citations(Owner.EDGE, type, child, row::edge);
+            case Field.Walk walk -> throw unknown(type, name);
+            case null -> throw unknown(type, name);
+        };
+    }
+
+    private Layout reference(
+            Owner owner, String type, Field.Reference reference, ExecutableNormalizedField child, Adding add) {
+        RowBuilder row = RowBuilder.plain(reference.target());
+        Objects objects = objects(reference.target(), child.getChildren(), row);
+        Optional<Slot> limit = reference.many() ? Optional.of(size(child)) : Optional.of(values.add(1L));
+        Read read = new Read(
+                new Source.Reference(owner, reference.property(), reference.many()),
+                Filter.ALL,
+                List.of(new OrderKey(Owner.NODE, "id", false)),
+                List.of(),
+                limit,
+                row.build(vocabulary));
+        int at = add.column(new Column.Rows(read));
+        return reference.many()
+                ? new Layout.Items(at, objects, itemNonNull(type, child.getName()))
+                : new Layout.First(at, objects);
+    }
+
+    private Layout citations(Owner owner, String type, ExecutableNormalizedField child, Adding add) {
+        RowBuilder row = RowBuilder.paired(SOURCE);
+        Map<String, Field> cites = vocabulary.relationship("CITES").fields();
+        ObjectLayout<Layout> citation = fields("Citation", child.getChildren(), (name, field) -> switch (name) {
+            case "__typename" -> new Layout.Typename("Citation");
+            case "source" -> new Layout.Node(0, objects(SOURCE, field.getChildren(), row));
+            case "claim" -> {
+                RowBuilder claim = RowBuilder.plain(CLAIM);
+                Objects objects = objects(CLAIM, field.getChildren(), claim);
+                int at = row.edge(new Column.Inline(Owner.CLAIM, claim.build(vocabulary)));
+                yield new Layout.Node(at, objects);
+            }
+            default -> edge("Citation", cites, name, field, row);
+        });
+        Read read = new Read(
+                new Source.Citations(owner),
+                Filter.ALL,
+                List.of(new OrderKey(Owner.NODE, "id", false), new OrderKey(Owner.EDGE, "id", false)),
+                List.of(),
+                Optional.of(size(child)),
+                row.build(vocabulary));
+        int at = add.column(new Column.Rows(read));
+        return new Layout.Items(
+                at, new Objects(Map.of("source", citation), true), itemNonNull(type, child.getName()));
+    }
+
+    private Slot size(ExecutableNormalizedField child) {
+        return values.add((long) Page.of(child.getResolvedArguments(), limits.pageSize()).size());
+    }
+
+    private GraphQLType leaf(String type, String field) {
+        return GraphQLTypeUtil.unwrapNonNull(type(type, field));
+    }
+
+    boolean itemNonNull(String type, String field) {
+        return GraphQLTypeUtil.unwrapOne(GraphQLTypeUtil.unwrapNonNull(type(type, field))) instanceof GraphQLNonNull;
+    }
+
+    private GraphQLOutputType type(String type, String field) {
+        if (field.equals("__typename")) {
+            return schema.getIntrospectionTypenameFieldDefinition().getType();
+        }
+        GraphQLFieldDefinition definition = schema.getObjectType(type).getFieldDefinition(field);
+        return definition.getType();
+    }
+
+    private static IllegalStateException unknown(String type, String field) {
+        return new IllegalStateException("The schema offers %s.%s, which the vocabulary does not have".formatted(type, field));
+    }
+
+    /** Adds a column to whichever part of a row the field belongs to. */
+    private interface Adding {
+        int column(Column column);
+    }
+}

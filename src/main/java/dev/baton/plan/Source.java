@@ -1,0 +1,44 @@
+package dev.baton.plan;
+
+import dev.baton.model.Direction;
+import java.util.List;
+
+/** Where the nodes of a read come from. */
+public sealed interface Source {
+
+    /**
+     * The nodes with given ids.
+     *
+     * @param labels labels to test, empty for none
+     * @param ids the place of the list of ids
+     */
+    record ByIds(List<String> labels, Slot ids) implements Source {
+        public ByIds {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /** All nodes with a label. */
+    record All(String label) implements Source {}
+
+    /**
+     * The far ends of a node's relationships.
+     *
+     * @param labels labels of the far end to test, empty where the relationship type implies them
+     */
+    record Walk(String relationship, Direction direction, List<String> labels) implements Source {
+        public Walk {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /**
+     * The nodes whose ids are kept in a property.
+     *
+     * @param many a list of ids rather than one
+     */
+    record Reference(Owner owner, String property, boolean many) implements Source {}
+
+    /** The sources of the claims whose ids are kept in {@code claims}; the edge is the citation. */
+    record Citations(Owner owner) implements Source {}
+}
