@@ -1,0 +1,70 @@
+package dev.baton.cypher;
+
+import dev.baton.plan.Filter;
+import dev.baton.plan.Owner;
+import dev.baton.plan.Slot;
+import dev.baton.plan.Source;
+import java.util.List;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Where;
+
+/** Filters as conditions. */
+final class Conditions {
+
+    private Conditions() {}
+
+    static Condition of(Filter filter, Scope scope) {
+        return switch (filter) {
+            case Filter.And(var parts) ->
+                parts.stream().map(p -> of(p, scope)).reduce(Cypher.noCondition(), Condition::and);
+            case Filter.Or(var parts) ->
+                parts.isEmpty()
+                        ? Cypher.isFalse()
+                        : parts.stream()
+                                .map(p -> p.equals(Filter.ALL) ? Cypher.isTrue() : of(p, scope))
+                                .reduce(Cypher.noCondition(), Condition::or);
+            case Filter.Not(Filter part) -> not(part, scope);
+            case Filter.Compare(Owner owner, String property, Filter.Operator operator, Slot value) ->
+                compare(scope.property(owner, property), operator, Parameters.of(value));
+            case Filter.Absent(Owner owner, String property) ->
+                scope.property(owner, property).isNull();
+            case Filter.HasLabel(var labels) -> Patterns.anyLabel(scope.node(), labels);
+            case Filter.Some(Source source, Filter inner) -> some(source, inner, scope);
+        };
+    }
+
+    /** Absent values make a comparison null; its negation must hold all the same. */
+    private static Condition not(Filter part, Scope scope) {
+        if (part.equals(Filter.ALL)) {
+            return Cypher.isFalse();
+        }
+        Condition condition = of(part, scope);
+        return part instanceof Filter.Some
+                ? condition.not()
+                : Cypher.coalesce(condition, Cypher.literalFalse()).asCondition().not();
+    }
+
+    private static Condition some(Source source, Filter inner, Scope near) {
+        Scope far = near.inner();
+        Patterns.Matched matched = Patterns.of(source, near, far);
+        Condition condition = matched.condition().and(of(inner, far));
+        return condition.equals(Cypher.noCondition())
+                ? Cypher.exists(matched.pattern())
+                : Cypher.exists(List.of(matched.pattern()), Where.from(condition));
+    }
+
+    private static Condition compare(Expression property, Filter.Operator operator, Expression value) {
+        return switch (operator) {
+            case EQUAL -> property.isEqualTo(value);
+            case IN -> property.in(value);
+            case CONTAINS -> property.contains(value);
+            case STARTS_WITH -> property.startsWith(value);
+            case GREATER -> property.gt(value);
+            case AT_LEAST -> property.gte(value);
+            case LESS -> property.lt(value);
+            case AT_MOST -> property.lte(value);
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package dev.baton.cypher;
+
+import dev.baton.model.Direction;
+import dev.baton.model.Vocabulary;
+import dev.baton.plan.Filter;
+import dev.baton.plan.Owner;
+import dev.baton.plan.Source;
+import java.util.List;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.PatternElement;
+import org.neo4j.cypherdsl.core.SymbolicName;
+import org.neo4j.cypherdsl.core.Where;
+
+/** Where the nodes of a read come from, as a pattern and a condition. */
+final class Patterns {
+
+    /** A pattern and what must hold of it. */
+    record Matched(PatternElement pattern, Condition condition) {}
+
+    private Patterns() {}
+
+    /**
+     * The pattern of a source.
+     *
+     * @param near the read around it
+     * @param far the read of the source's nodes
+     */
+    static Matched of(Source source, Scope near, Scope far) {
+        return switch (source) {
+            case Source.All(String label) -> new Matched(node(far.node(), List.of(label)), Cypher.noCondition());
+            case Source.ByIds(var labels, var ids) ->
+                new Matched(
+                        node(far.node(), labels(labels)),
+                        far.property(Owner.NODE, "id").in(Parameters.of(ids)));
+            case Source.Walk(String type, Direction direction, var labels) -> {
+                Node from = Cypher.anyNode(near.node());
+                Node to = Cypher.anyNode(far.node());
+                yield new Matched(
+                        (direction == Direction.OUT ? from.relationshipTo(to, type) : from.relationshipFrom(to, type))
+                                .named(far.edge()),
+                        anyLabel(far.node(), labels));
+            }
+            case Source.Reference(Owner owner, String property, boolean many) -> {
+                var id = far.property(Owner.NODE, "id");
+                var kept = near.property(owner, property);
+                yield new Matched(
+                        node(far.node(), List.of(Vocabulary.EVERY_NODE)), many ? id.in(kept) : id.isEqualTo(kept));
+            }
+            case Source.Citations(Owner owner) ->
+                new Matched(
+                        node(far.claim(), List.of(Vocabulary.EVERY_NODE))
+                                .relationshipTo(Cypher.anyNode(far.node()), "CITES")
+                                .named(far.edge()),
+                        far.property(Owner.CLAIM, "id").in(near.property(owner, "claims")));
+        };
+    }
+
+    /** How many nodes a source leads to; without a filter the stored degree answers. */
+    static Expression count(Source source, Filter filter, Scope near) {
+        Scope far = near.inner();
+        Matched matched = of(source, near, far);
+        Condition condition = matched.condition().and(Conditions.of(filter, far));
+        return condition.equals(Cypher.noCondition())
+                ? Cypher.count(matched.pattern())
+                : Cypher.count(List.of(matched.pattern()), Where.from(condition));
+    }
+
+    /** The variables that a read of this source binds and its projection may use. */
+    static List<SymbolicName> bound(Source source, Scope far) {
+        return switch (source) {
+            case Source.All all -> List.of(far.node());
+            case Source.ByIds byIds -> List.of(far.node());
+            case Source.Reference reference -> List.of(far.node());
+            case Source.Walk walk -> List.of(far.node(), far.edge());
+            case Source.Citations citations -> List.of(far.node(), far.edge(), far.claim());
+        };
+    }
+
+    static Condition anyLabel(SymbolicName node, List<String> labels) {
+        Condition condition = Cypher.noCondition();
+        for (String label : labels) {
+            condition = condition.or(Cypher.anyNode(node).hasLabels(label));
+        }
+        return condition;
+    }
+
+    /** The label with the unique constraint on {@code id} first, so that the look-up starts there. */
+    private static List<String> labels(List<String> labels) {
+        return labels.isEmpty()
+                ? List.of(Vocabulary.EVERY_NODE)
+                : List.of(Vocabulary.EVERY_NODE, labels.getFirst());
+    }
+
+    private static Node node(SymbolicName name, List<String> labels) {
+        return Cypher.node(labels.getFirst(), labels.subList(1, labels.size())).named(name);
+    }
+}
