@@ -5,6 +5,7 @@ import dev.baton.plan.Owner;
 import dev.baton.plan.Slot;
 import dev.baton.plan.Source;
 import java.util.List;
+import java.util.stream.Stream;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -15,10 +16,18 @@ final class Conditions {
 
     private Conditions() {}
 
+    /** All of them; the empty condition where each of them is. */
+    static Condition all(Condition... conditions) {
+        return Stream.of(conditions)
+                .filter(c -> c != Cypher.noCondition())
+                .reduce(Condition::and)
+                .orElse(Cypher.noCondition());
+    }
+
     static Condition of(Filter filter, Scope scope) {
         return switch (filter) {
             case Filter.And(var parts) ->
-                parts.stream().map(p -> of(p, scope)).reduce(Cypher.noCondition(), Condition::and);
+                all(parts.stream().map(p -> of(p, scope)).toArray(Condition[]::new));
             case Filter.Or(var parts) ->
                 parts.isEmpty()
                         ? Cypher.isFalse()
@@ -49,8 +58,8 @@ final class Conditions {
     private static Condition some(Source source, Filter inner, Scope near) {
         Scope far = near.inner();
         Patterns.Matched matched = Patterns.of(source, near, far);
-        Condition condition = matched.condition().and(of(inner, far));
-        return condition.equals(Cypher.noCondition())
+        Condition condition = all(matched.condition(), of(inner, far));
+        return condition == Cypher.noCondition()
                 ? Cypher.exists(matched.pattern())
                 : Cypher.exists(List.of(matched.pattern()), Where.from(condition));
     }

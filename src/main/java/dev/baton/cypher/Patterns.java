@@ -62,8 +62,8 @@ final class Patterns {
     static Expression count(Source source, Filter filter, Scope near) {
         Scope far = near.inner();
         Matched matched = of(source, near, far);
-        Condition condition = matched.condition().and(Conditions.of(filter, far));
-        return condition.equals(Cypher.noCondition())
+        Condition condition = Conditions.all(matched.condition(), Conditions.of(filter, far));
+        return condition == Cypher.noCondition()
                 ? Cypher.count(matched.pattern())
                 : Cypher.count(List.of(matched.pattern()), Where.from(condition));
     }

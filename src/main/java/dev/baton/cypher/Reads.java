@@ -20,8 +20,6 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 /** Reads as subqueries that return one list a row: match, filter, order, cut, and only then project. */
 final class Reads {
 
-    private static final SymbolicName ROW = Cypher.name("row");
-
     private Reads() {}
 
     /** The expressions of columns, seen from a read. */
@@ -42,8 +40,8 @@ final class Reads {
     private static Statement subquery(Read read, Scope near) {
         Scope far = near.inner();
         Patterns.Matched matched = Patterns.of(read.source(), near, far);
-        Condition condition =
-                matched.condition().and(Conditions.of(read.filter(), far)).and(Pages.before(read, far));
+        Condition condition = Conditions.all(
+                matched.condition(), Conditions.of(read.filter(), far), Pages.before(read, far));
         OngoingReading matching = Cypher.match(matched.pattern()).where(condition);
         return project(read.row(), far, cut(read, far, matching));
     }
@@ -58,7 +56,7 @@ final class Reads {
             return matching.with(Scope.all(bound)).limit(limit);
         }
         Condition behind = Pages.after(read, far);
-        if (behind.equals(Cypher.noCondition())) {
+        if (behind == Cypher.noCondition()) {
             return matching.with(Scope.all(bound)).orderBy(Pages.order(read, far)).limit(limit);
         }
         OngoingReadingAndWith ordered =
@@ -75,7 +73,7 @@ final class Reads {
                 .map(b -> branch(b, scope))
                 .toList();
         return page.call(Cypher.unionAll(branches), scope.node())
-                .returning(paired(row, scope, ROW))
+                .returning(paired(row, scope, scope.row()))
                 .build();
     }
 
@@ -84,7 +82,7 @@ final class Reads {
         Node node = Cypher.anyNode(scope.node());
         return Cypher.match(node)
                 .where(Patterns.anyLabel(scope.node(), branch.labels()))
-                .returning(Cypher.listOf(columns(branch.columns(), scope)).as(ROW))
+                .returning(Cypher.listOf(columns(branch.columns(), scope)).as(scope.row()))
                 .build();
     }
 

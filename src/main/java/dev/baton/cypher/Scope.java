@@ -37,6 +37,11 @@ record Scope(int depth, SymbolicName node) {
         return Cypher.name("c" + depth);
     }
 
+    /** The node's row, where it comes out of one of several branches. */
+    SymbolicName row() {
+        return Cypher.name("row" + depth);
+    }
+
     Property property(Owner owner, String property) {
         return Cypher.property(name(owner), property);
     }

@@ -1,6 +1,8 @@
 package dev.baton.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a field leads to: one kind, or the kinds behind an interface or union.
@@ -12,5 +14,16 @@ import java.util.List;
 public record Target(String typeName, List<String> kinds, boolean single) {
     public Target {
         kinds = kinds.stream().sorted().toList();
+    }
+
+    /** The same type, narrowed to the kinds that a relationship can reach. */
+    Target among(Set<String> reachable) {
+        return new Target(typeName, kinds.stream().filter(reachable::contains).toList(), single);
+    }
+
+    /** The same type with the kinds of both. */
+    public Target with(Target other) {
+        return new Target(
+                typeName, Stream.concat(kinds.stream(), other.kinds.stream()).distinct().toList(), single);
     }
 }

@@ -105,10 +105,10 @@ public final class VocabularyReader {
             if (relationship == null) {
                 throw wrong(owner, name, "there is no relationship type '" + type + "'");
             }
-            Target target = target(named(field.getType()));
             Set<String> far = relationship.farKinds(owner, direction);
-            if (!far.containsAll(target.kinds())) {
-                throw wrong(owner, name, "%s does not lead to all of %s".formatted(type, target.kinds()));
+            Target target = target(named(field.getType())).among(far);
+            if (target.kinds().isEmpty()) {
+                throw wrong(owner, name, "%s does not lead to %s".formatted(type, target.typeName()));
             }
             return new Field.Walk(name, type, direction, target, many, far.size() != target.kinds().size());
         }

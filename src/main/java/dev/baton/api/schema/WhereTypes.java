@@ -87,7 +87,7 @@ final class WhereTypes {
     List<InputObjectTypeDefinition> ofWalk(String base, Field.Walk walk) {
         String name = base + "Where";
         List<InputValueDefinition> inputs = combinators(name);
-        targets.put(walk.target().typeName(), walk.target());
+        targets.merge(walk.target().typeName(), walk.target(), Target::with);
         inputs.add(input("node", type(walk.target().typeName() + "Where"), "The node fulfils this."));
         Relationship edge = vocabulary.relationship(walk.relationship());
         inputs.add(input("edge", type(edge.name() + "Where"), "The relationship that leads to it fulfils this."));
@@ -120,7 +120,7 @@ final class WhereTypes {
                 case Field.Value(Property property) ->
                     inputs.add(input(property.name(), type(filter(property)), "On `" + property.name() + "`."));
                 case Field.Walk walk -> {
-                    targets.put(walk.target().typeName(), walk.target());
+                    targets.merge(walk.target().typeName(), walk.target(), Target::with);
                     inputs.add(
                             walk.many()
                                     ? input(
@@ -133,7 +133,7 @@ final class WhereTypes {
                                             "There is one for which this holds."));
                 }
                 case Field.Reference reference -> {
-                    targets.put(reference.target().typeName(), reference.target());
+                    targets.merge(reference.target().typeName(), reference.target(), Target::with);
                     quantified.add(reference.target().typeName());
                     inputs.add(input(
                             reference.name(),

@@ -1,0 +1,70 @@
+package dev.baton.api;
+
+import dev.baton.plan.ErrorCode;
+import dev.baton.plan.RequestException;
+import dev.baton.store.StoreException;
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+
+/** The only place where an exception becomes a GraphQL error. Nothing of a fault of our own is shown but a number. */
+final class Errors extends DataFetcherExceptionResolverAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
+        return switch (exception) {
+            case RequestException request ->
+                error(environment, request.code(), request.getMessage(), request.details());
+            case StoreException store -> error(environment, code(store), store.getMessage(), Map.of());
+            default -> fault(exception, environment);
+        };
+    }
+
+    private static GraphQLError fault(Throwable exception, DataFetchingEnvironment environment) {
+        String number = UUID.randomUUID().toString();
+        LOG.error("Fault {} at {}", number, environment.getExecutionStepInfo().getPath(), exception);
+        return error(
+                environment,
+                ErrorCode.INTERNAL,
+                "The service has a fault; its log tells more under this number: " + number,
+                Map.of("fault", number));
+    }
+
+    private static GraphQLError error(
+            DataFetchingEnvironment environment, ErrorCode code, String message, Map<String, Object> details) {
+        Map<String, Object> extensions = new LinkedHashMap<>(details);
+        extensions.put("code", code.name());
+        return GraphqlErrorBuilder.newError(environment)
+                .message("%s", message)
+                .errorType(classification(code))
+                .extensions(extensions)
+                .build();
+    }
+
+    private static ErrorCode code(StoreException exception) {
+        return switch (exception.reason()) {
+            case TIMEOUT -> ErrorCode.TIMEOUT;
+            case UNAVAILABLE, BUSY -> ErrorCode.UNAVAILABLE;
+            case MEMORY -> ErrorCode.LIMIT_EXCEEDED;
+            case INVALID -> ErrorCode.INTERNAL;
+        };
+    }
+
+    private static ErrorClassification classification(ErrorCode code) {
+        return switch (code) {
+            case BAD_ID, BAD_CURSOR, BAD_DATE, BAD_ARGUMENT, BAD_REQUEST, INVALID_DOCUMENT, LIMIT_EXCEEDED ->
+                ErrorType.BAD_REQUEST;
+            case TIMEOUT, UNAVAILABLE, INTERNAL -> ErrorType.INTERNAL_ERROR;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package dev.baton.api;
+
+import dev.baton.answer.Answerer;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/** Fetches a root field of the graph; several of one operation side by side. */
+final class RootFetcher implements DataFetcher<Object> {
+
+    private final Answerer answerer;
+    private final Executor executor;
+
+    RootFetcher(Answerer answerer, Executor executor) {
+        this.answerer = answerer;
+        this.executor = executor;
+    }
+
+    @Override
+    public Object get(DataFetchingEnvironment environment) {
+        Operation operation = Operation.of(environment);
+        return operation.sideBySide()
+                ? CompletableFuture.supplyAsync(() -> answer(operation, environment), executor)
+                : answer(operation, environment);
+    }
+
+    private Object answer(Operation operation, DataFetchingEnvironment environment) {
+        Answerer.Answer answer = answerer.answer(new Answerer.Question(
+                operation.field(environment),
+                environment.getExecutionStepInfo().getPath(),
+                operation.name(),
+                environment.getGraphQLSchema(),
+                environment.getGraphQlContext(),
+                environment.getLocale()));
+        operation.versions().add(answer.version());
+        return answer.value();
+    }
+}

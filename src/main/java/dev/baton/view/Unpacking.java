@@ -1,0 +1,88 @@
+package dev.baton.view;
+
+import dev.baton.plan.Layout;
+import dev.baton.plan.Layout.ConnectionPart;
+import dev.baton.plan.Layout.Keyed;
+import dev.baton.plan.Layout.ObjectLayout;
+import dev.baton.plan.Layout.Objects;
+import dev.baton.plan.Layout.PagePart;
+import dev.baton.plan.Layout.Window;
+import graphql.schema.GraphQLType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Lays rows out for the engine's own completion, which {@link Completion} is compared with. */
+public final class Unpacking {
+
+    private Unpacking() {}
+
+    /** The value of a root field, or null. */
+    public static @Nullable Object value(Layout layout, List<?> row) {
+        return switch (layout) {
+            case Layout.Leaf(int at, GraphQLType type) -> row.get(at);
+            case Layout.Typename(String name) -> name;
+            case Layout.RowCursor(Window window) -> Windows.cursor(window, row);
+            case Layout.Node(int at, Objects objects) -> node(objects, at < 0 ? row : rows(row, at));
+            case Layout.First(int at, Objects objects) ->
+                rows(row, at).stream().findFirst().map(r -> node(objects, (List<?>) r)).orElse(null);
+            case Layout.Items(int at, Objects objects, boolean itemNonNull) ->
+                each(rows(row, at), r -> node(objects, r));
+            case Layout.Ordered(int at, Objects objects, List<String> ids, boolean itemNonNull) -> {
+                Map<Object, List<?>> found = Windows.byId(rows(row, at));
+                List<@Nullable Object> items = new ArrayList<>();
+                ids.forEach(id -> items.add(found.containsKey(id) ? node(objects, found.get(id)) : null));
+                yield items;
+            }
+            case Layout.Connection connection -> connection(connection, row);
+        };
+    }
+
+    private static Object node(Objects objects, List<?> row) {
+        if (objects.single()) {
+            return object(objects.only(), Unpacking::value, row);
+        }
+        String id = (String) row.getFirst();
+        return object(objects.byPrefix().get(id.substring(0, id.indexOf('/'))), Unpacking::value, row);
+    }
+
+    private static Object connection(Layout.Connection connection, List<?> row) {
+        Window window = connection.window();
+        List<?> read = connection.rowsAt() < 0 ? List.of() : rows(row, connection.rowsAt());
+        List<?> page = Windows.page(window, read);
+        BiFunction<ConnectionPart, List<?>, @Nullable Object> parts = (part, same) -> switch (part) {
+            case ConnectionPart.Typename(String name) -> name;
+            case ConnectionPart.Total() -> row.get(connection.totalAt());
+            case ConnectionPart.Edges(ObjectLayout<Layout> edge, boolean itemNonNull) ->
+                each(page, r -> object(edge, Unpacking::value, r));
+            case ConnectionPart.Nodes(Layout node, boolean itemNonNull) -> each(page, r -> value(node, r));
+            case ConnectionPart.PageInfo(ObjectLayout<PagePart> info) ->
+                object(info, (fact, rows) -> Windows.fact(fact, window, read, page), row);
+        };
+        return object(connection.object(), parts, row);
+    }
+
+    private static <L> Object object(
+            ObjectLayout<L> layout, BiFunction<L, List<?>, @Nullable Object> value, List<?> row) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        for (Keyed<L> field : layout.fields()) {
+            values.put(field.key(), value.apply(field.layout(), row));
+        }
+        return new Uncompleted(layout.type(), values);
+    }
+
+    private static List<@Nullable Object> each(
+            List<?> rows, Function<List<?>, @Nullable Object> value) {
+        List<@Nullable Object> items = new ArrayList<>(rows.size());
+        rows.forEach(r -> items.add(value.apply((List<?>) r)));
+        return items;
+    }
+
+    private static List<?> rows(List<?> row, int at) {
+        return (List<?>) row.get(at);
+    }
+}
