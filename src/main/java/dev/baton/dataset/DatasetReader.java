@@ -1,0 +1,129 @@
+package dev.baton.dataset;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Reads a dataset's folder. */
+public final class DatasetReader {
+
+    private static final String DESCRIPTION = "dataset.json";
+
+    private final Findings findings = new Findings();
+
+    private final List<Registered> entities = new ArrayList<>();
+
+    private final List<SourceFile> sources = new ArrayList<>();
+
+    private String name = "";
+
+    private boolean whole = true;
+
+    private DatasetReader() {
+    }
+
+    /**
+     * Reads a folder.
+     * @param location {@code classpath:folder}, {@code file:folder} or a path
+     * @return what could be read, with a finding for everything that could not
+     */
+    public static Dataset read(String location) {
+        try {
+            return read(DatasetFolder.files(location));
+        }
+        catch (IOException e) {
+            DatasetReader reader = new DatasetReader();
+            reader.findings.error(new Place(location, 1), "the dataset cannot be read: " + e.getMessage(),
+                    "name a folder that exists");
+            reader.whole = false;
+            return reader.dataset(List.of());
+        }
+    }
+
+    /** Reads files. */
+    public static Dataset read(List<DatasetFile> files) {
+        DatasetReader reader = new DatasetReader();
+        files.forEach(reader::file);
+        if (files.stream().noneMatch(f -> f.path().equals(DESCRIPTION))) {
+            reader.findings.error(new Place(DESCRIPTION, 1), "the file is missing",
+                    "add it: {\"name\": \"…\", \"licence\": \"…\"}");
+        }
+        return reader.dataset(files);
+    }
+
+    private Dataset dataset(List<DatasetFile> files) {
+        List<String> paths = files.stream().map(DatasetFile::path).toList();
+        return new Dataset(name, entities, sources, findings.sorted(), whole, paths, checksum(files));
+    }
+
+    private void file(DatasetFile file) {
+        Json json = JsonReader.read(file, findings);
+        if (!(json instanceof Json.Members members)) {
+            whole = false;
+            if (json != null) {
+                findings.error(json.place(), "the file holds " + json.description(), "write one object in braces");
+            }
+            return;
+        }
+        Entry entry = new Entry(members, findings);
+        String path = file.path();
+        if (path.equals(DESCRIPTION)) {
+            description(entry);
+        }
+        else if (path.matches("entities/[^/]+")) {
+            entry.objects("entities").forEach(this::registered);
+            entry.nothingElse("entities");
+        }
+        else if (path.matches("sources/[^/]+")) {
+            SourceFile source = SourceReader.read(entry);
+            if (source == null) {
+                whole = false;
+            }
+            else {
+                sources.add(source);
+            }
+        }
+        else {
+            findings.error(new Place(path, 1), "nothing reads this file",
+                    "put registries into entities/ and facts into sources/, without folders below");
+        }
+    }
+
+    private void description(Entry entry) {
+        Json.Text text = entry.required("name", "say what the dataset is called");
+        name = text == null ? "" : text.value();
+        entry.required("licence", "say under which licence it may be used, such as CC0-1.0");
+        entry.text("note");
+        entry.nothingElse("name", "licence", "note");
+    }
+
+    private void registered(Entry entry) {
+        Json.Text id = entry.required("id", "give the node its id, such as city/yeonsu");
+        Json.Text canonical = entry.required("name", "give the name as the best source writes it");
+        entry.text("note");
+        entry.nothingElse("id", "name", "note");
+        if (id != null && canonical != null) {
+            entities.add(new Registered(entry.place(), id, canonical));
+        }
+    }
+
+    private static String checksum(List<DatasetFile> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (DatasetFile file : files) {
+                byte[] content = file.content();
+                digest.update((file.path() + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(content);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        }
+        catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+}

@@ -1,0 +1,27 @@
+package dev.baton.dataset.load;
+
+import dev.baton.dataset.How;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place where a source supports a claim.
+ *
+ * @param source the source's id
+ * @param published the last day on which the source may have been published, before all
+ * others where unknown
+ * @param locator the place in the source
+ * @param how how the source supports it
+ * @param reason why it follows or was decided so
+ */
+record Citation(String source, long published, @Nullable String locator, How how, @Nullable String reason) {
+
+    /** Tells the citations of one claim apart, permanently. */
+    String key() {
+        return source + "/" + discriminator();
+    }
+
+    /** Tells the citations of one claim in one source apart, permanently. */
+    String discriminator() {
+        return Digest.of(locator + "\n" + how + "\n" + reason).substring(0, 8);
+    }
+}

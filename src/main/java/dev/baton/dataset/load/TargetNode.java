@@ -1,0 +1,30 @@
+package dev.baton.dataset.load;
+
+import dev.baton.model.Vocabulary;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A node that the dataset asks for.
+ *
+ * @param id the permanent id
+ * @param label the label of its kind; every node also has the common label
+ * @param properties all stored properties but the checksum
+ */
+public record TargetNode(String id, String label, SortedMap<String, Object> properties) implements Element {
+
+    public TargetNode {
+        properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+    }
+
+    @Override
+    public String line() {
+        return "(:" + label + " " + CanonicalText.of(properties) + ")";
+    }
+
+    List<String> labels() {
+        return List.of(Vocabulary.EVERY_NODE, label);
+    }
+}
