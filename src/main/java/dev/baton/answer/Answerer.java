@@ -22,10 +22,12 @@ public final class Answerer {
 
     /** Who completes the values that were read. */
     public enum CompletedBy {
+
         /** This service, by the layout that goes with the plan. */
         LAYOUT,
         /** The GraphQL engine, field by field; slower, for comparison. */
         GRAPHQL_JAVA
+
     }
 
     /**
@@ -35,13 +37,9 @@ public final class Answerer {
      * @param path its place in the response
      * @param operation the operation's name, for the database's log
      */
-    public record Question(
-            ExecutableNormalizedField field,
-            ResultPath path,
-            String operation,
-            GraphQLSchema schema,
-            GraphQLContext context,
-            Locale locale) {}
+    public record Question(ExecutableNormalizedField field, ResultPath path, String operation, GraphQLSchema schema,
+            GraphQLContext context, Locale locale) {
+    }
 
     /**
      * An answer.
@@ -49,16 +47,20 @@ public final class Answerer {
      * @param version the version of the graph it was read from
      * @param value a {@link dev.baton.view.Completed}, or what the engine is to complete
      */
-    public record Answer(long version, @Nullable Object value) {}
+    public record Answer(long version, @Nullable Object value) {
+    }
 
     private final Vocabulary vocabulary;
+
     private final Limits limits;
+
     private final Compiler compiler;
+
     private final Reader reader;
+
     private final CompletedBy completedBy;
 
-    public Answerer(
-            Vocabulary vocabulary, Limits limits, Compiler compiler, Reader reader, CompletedBy completedBy) {
+    public Answerer(Vocabulary vocabulary, Limits limits, Compiler compiler, Reader reader, CompletedBy completedBy) {
         this.vocabulary = vocabulary;
         this.limits = limits;
         this.compiler = compiler;
@@ -68,23 +70,20 @@ public final class Answerer {
 
     /**
      * Answers a root field.
-     *
      * @throws dev.baton.plan.RequestException if an argument cannot be served
      * @throws dev.baton.store.StoreException if the database does not answer
      */
     public Answer answer(Question question) {
         Planned planned = new Planner(vocabulary, question.schema(), limits).plan(question.field());
         Statement statement = compiler.compile(planned.plan());
-        Record record =
-                reader.read(statement.text(), Statement.parameters(planned.values()), question.operation());
+        Record record = reader.read(statement.text(), Statement.parameters(planned.values()), question.operation());
         var columns = record.get(Statement.COLUMNS).asList();
-        Object value =
-                switch (completedBy) {
-                    case LAYOUT ->
-                        Completion.complete(
-                                planned.layout(), columns, question.path(), question.context(), question.locale());
-                    case GRAPHQL_JAVA -> Unpacking.value(planned.layout(), columns);
-                };
+        Object value = switch (completedBy) {
+            case LAYOUT ->
+                Completion.complete(planned.layout(), columns, question.path(), question.context(), question.locale());
+            case GRAPHQL_JAVA -> Unpacking.value(planned.layout(), columns);
+        };
         return new Answer(record.get(Statement.VERSION).asLong(), value);
     }
+
 }

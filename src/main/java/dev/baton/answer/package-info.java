@@ -1,4 +1,7 @@
-/** One root field from start to end: plan, compile, read, complete. The place to set a breakpoint. */
+/**
+ * One root field from start to end: plan, compile, read, complete. The place to set a
+ * breakpoint.
+ */
 @NullMarked
 package dev.baton.answer;
 

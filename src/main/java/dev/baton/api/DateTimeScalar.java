@@ -6,15 +6,18 @@ import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLScalarType;
 import java.util.Locale;
 
-/** The scalar {@code DateTime}: only ever given out, as the ISO 8601 text that is stored. */
+/**
+ * The scalar {@code DateTime}: only ever given out, as the ISO 8601 text that is stored.
+ */
 final class DateTimeScalar implements Coercing<String, String> {
 
     static final GraphQLScalarType TYPE = GraphQLScalarType.newScalar()
-            .name("DateTime")
-            .coercing(new DateTimeScalar())
-            .build();
+        .name("DateTime")
+        .coercing(new DateTimeScalar())
+        .build();
 
-    private DateTimeScalar() {}
+    private DateTimeScalar() {
+    }
 
     @Override
     public String serialize(Object value, GraphQLContext context, Locale locale) {
@@ -23,4 +26,5 @@ final class DateTimeScalar implements Coercing<String, String> {
         }
         throw new CoercingSerializeException("A DateTime is a text");
     }
+
 }

@@ -9,13 +9,17 @@ import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 
-/** The only place where an exception becomes a GraphQL error. Nothing of a fault of our own is shown but a number. */
+/**
+ * The only place where an exception becomes a GraphQL error. Nothing of a fault of our
+ * own is shown but a number.
+ */
 final class Errors extends DataFetcherExceptionResolverAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
@@ -23,9 +27,9 @@ final class Errors extends DataFetcherExceptionResolverAdapter {
     @Override
     protected GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
         return switch (exception) {
-            case RequestException request ->
-                error(environment, request.code(), request.getMessage(), request.details());
-            case StoreException store -> error(environment, code(store), store.getMessage(), Map.of());
+            case RequestException request -> error(environment, request.code(), request.text(), request.details());
+            case StoreException store ->
+                error(environment, code(store), Objects.requireNonNull(store.getMessage()), Map.of());
             default -> fault(exception, environment);
         };
     }
@@ -33,22 +37,19 @@ final class Errors extends DataFetcherExceptionResolverAdapter {
     private static GraphQLError fault(Throwable exception, DataFetchingEnvironment environment) {
         String number = UUID.randomUUID().toString();
         LOG.error("Fault {} at {}", number, environment.getExecutionStepInfo().getPath(), exception);
-        return error(
-                environment,
-                ErrorCode.INTERNAL,
-                "The service has a fault; its log tells more under this number: " + number,
-                Map.of("fault", number));
+        return error(environment, ErrorCode.INTERNAL,
+                "The service has a fault; its log tells more under this number: " + number, Map.of("fault", number));
     }
 
-    private static GraphQLError error(
-            DataFetchingEnvironment environment, ErrorCode code, String message, Map<String, Object> details) {
+    private static GraphQLError error(DataFetchingEnvironment environment, ErrorCode code, String message,
+            Map<String, Object> details) {
         Map<String, Object> extensions = new LinkedHashMap<>(details);
         extensions.put("code", code.name());
         return GraphqlErrorBuilder.newError(environment)
-                .message("%s", message)
-                .errorType(classification(code))
-                .extensions(extensions)
-                .build();
+            .message("%s", message)
+            .errorType(classification(code))
+            .extensions(extensions)
+            .build();
     }
 
     private static ErrorCode code(StoreException exception) {
@@ -67,4 +68,5 @@ final class Errors extends DataFetcherExceptionResolverAdapter {
             case TIMEOUT, UNAVAILABLE, INTERNAL -> ErrorType.INTERNAL_ERROR;
         };
     }
+
 }

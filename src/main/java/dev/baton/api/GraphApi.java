@@ -14,28 +14,31 @@ import java.util.concurrent.Executor;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 
-/** Builds the engine: the complete schema, a fetcher for each root field, our completion and our errors. */
+/**
+ * Builds the engine: the complete schema, a fetcher for each root field, our completion
+ * and our errors.
+ */
 public final class GraphApi {
 
-    private GraphApi() {}
+    private GraphApi() {
+    }
 
     /**
      * The executable schema.
-     *
      * @param sdl the hand-written SDL
      * @param answerer answers root fields
      * @param executor runs root fields side by side
      */
-    public static GraphQLSchema schema(
-            TypeDefinitionRegistry sdl, Vocabulary vocabulary, Answerer answerer, Executor executor) {
+    public static GraphQLSchema schema(TypeDefinitionRegistry sdl, Vocabulary vocabulary, Answerer answerer,
+            Executor executor) {
         RootFetcher fetcher = new RootFetcher(answerer, executor);
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
-                .scalar(PartialDateScalar.TYPE)
-                .scalar(DateTimeScalar.TYPE)
-                .type("Query", type -> {
-                    vocabulary.rootFields().forEach(f -> type.dataFetcher(f.name(), fetcher));
-                    return type;
-                });
+            .scalar(PartialDateScalar.TYPE)
+            .scalar(DateTimeScalar.TYPE)
+            .type("Query", type -> {
+                vocabulary.rootFields().forEach(f -> type.dataFetcher(f.name(), fetcher));
+                return type;
+            });
         TypeDefinitionRegistry complete = SchemaExpander.expand(sdl, vocabulary);
         UncompletedWiring.add(wiring, complete);
         return new SchemaGenerator().makeExecutableSchema(complete, wiring.build());
@@ -43,7 +46,6 @@ public final class GraphApi {
 
     /**
      * Gives the engine our execution strategy and errors.
-     *
      * @param gate keeps loads and operations apart
      */
     public static void configure(GraphQlSource.Builder<?> builder, Gate gate) {
@@ -54,4 +56,5 @@ public final class GraphApi {
     public static ExecutionStrategy strategy(Gate gate) {
         return new GraphStrategy(DataFetcherExceptionResolver.createExceptionHandler(List.of(new Errors())), gate);
     }
+
 }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Executes queries: as the engine does, except that a {@link Completed} value is taken as it is, and that all root fields of
- * an operation see one version of the graph.
+ * Executes queries: as the engine does, except that a {@link Completed} value is taken as
+ * it is, and that all root fields of an operation see one version of the graph.
  */
 final class GraphStrategy extends AsyncExecutionStrategy {
 
@@ -27,19 +27,18 @@ final class GraphStrategy extends AsyncExecutionStrategy {
     }
 
     @Override
-    public CompletableFuture<ExecutionResult> execute(
-            ExecutionContext context, ExecutionStrategyParameters parameters) {
+    public CompletableFuture<ExecutionResult> execute(ExecutionContext context,
+            ExecutionStrategyParameters parameters) {
         Operation operation = Operation.of(context);
         CompletableFuture<ExecutionResult> result = gate.read(() -> finished(context, parameters));
         Long version = operation.versionToShow();
-        return version == null
-                ? result
+        return version == null ? result
                 : result.thenApply(r -> r.transform(b -> b.addExtension("graph", Map.of("version", version))));
     }
 
     /** The result once it is there: a load waits until no operation is under way. */
-    private CompletableFuture<ExecutionResult> finished(
-            ExecutionContext context, ExecutionStrategyParameters parameters) {
+    private CompletableFuture<ExecutionResult> finished(ExecutionContext context,
+            ExecutionStrategyParameters parameters) {
         CompletableFuture<ExecutionResult> result = super.execute(context, parameters);
         result.exceptionally(e -> null).join();
         return result;
@@ -58,8 +57,8 @@ final class GraphStrategy extends AsyncExecutionStrategy {
             return new FieldValueInfo(CompleteValueType.NULL, completeValueForNull(parameters));
         }
         // The error below is reported; only the null goes on up.
-        var bubble = new NonNullableFieldWasNullException(
-                parameters.getExecutionStepInfo(), parameters.getPath());
+        var bubble = new NonNullableFieldWasNullException(parameters.getExecutionStepInfo(), parameters.getPath());
         return new FieldValueInfo(CompleteValueType.NULL, CompletableFuture.failedFuture(bubble));
     }
+
 }

@@ -35,11 +35,9 @@ record Operation(ExecutionContext context, String name, boolean sideBySide, Set<
 
     ExecutableNormalizedField field(DataFetchingEnvironment environment) {
         return context.getNormalizedQueryTree()
-                .get()
-                .getNormalizedField(
-                        environment.getMergedField(),
-                        environment.getExecutionStepInfo().getObjectType(),
-                        environment.getExecutionStepInfo().getPath());
+            .get()
+            .getNormalizedField(environment.getMergedField(), environment.getExecutionStepInfo().getObjectType(),
+                    environment.getExecutionStepInfo().getPath());
     }
 
     /** The version to show in the answer, or null where it was not asked for. */

@@ -5,11 +5,13 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches a root field of the graph; several of one operation side by side. */
-final class RootFetcher implements DataFetcher<Object> {
+final class RootFetcher implements DataFetcher<@Nullable Object> {
 
     private final Answerer answerer;
+
     private final Executor executor;
 
     RootFetcher(Answerer answerer, Executor executor) {
@@ -18,22 +20,18 @@ final class RootFetcher implements DataFetcher<Object> {
     }
 
     @Override
-    public Object get(DataFetchingEnvironment environment) {
+    public @Nullable Object get(DataFetchingEnvironment environment) {
         Operation operation = Operation.of(environment);
-        return operation.sideBySide()
-                ? CompletableFuture.supplyAsync(() -> answer(operation, environment), executor)
+        return operation.sideBySide() ? CompletableFuture.supplyAsync(() -> answer(operation, environment), executor)
                 : answer(operation, environment);
     }
 
-    private Object answer(Operation operation, DataFetchingEnvironment environment) {
-        Answerer.Answer answer = answerer.answer(new Answerer.Question(
-                operation.field(environment),
-                environment.getExecutionStepInfo().getPath(),
-                operation.name(),
-                environment.getGraphQLSchema(),
-                environment.getGraphQlContext(),
-                environment.getLocale()));
+    private @Nullable Object answer(Operation operation, DataFetchingEnvironment environment) {
+        Answerer.Answer answer = answerer.answer(new Answerer.Question(operation.field(environment),
+                environment.getExecutionStepInfo().getPath(), operation.name(), environment.getGraphQLSchema(),
+                environment.getGraphQlContext(), environment.getLocale()));
         operation.versions().add(answer.version());
         return answer.value();
     }
+
 }

@@ -1,4 +1,7 @@
-/** The GraphQL side: the schema made of the SDL, scalars, root fields, completion, and errors for people. */
+/**
+ * The GraphQL side: the schema made of the SDL, scalars, root fields, completion, and
+ * errors for people.
+ */
 @NullMarked
 package dev.baton.api;
 

@@ -14,9 +14,9 @@ import org.neo4j.cypherdsl.core.renderer.Renderer;
 public final class Compiler {
 
     private static final Configuration RENDERING = Configuration.newConfig()
-            .withDialect(Dialect.NEO4J_5_DEFAULT_CYPHER)
-            .withPrettyPrint(false)
-            .build();
+        .withDialect(Dialect.NEO4J_5_DEFAULT_CYPHER)
+        .withPrettyPrint(false)
+        .build();
 
     private final Cache<Plan, Statement> compiled;
 
@@ -36,9 +36,9 @@ public final class Compiler {
         Scope root = Scope.root();
         Node graph = Cypher.node("Graph").named(root.node());
         var statement = Cypher.match(graph)
-                .returning(
-                        root.property(Owner.NODE, "version"), Cypher.listOf(Reads.columns(plan.columns(), root)))
-                .build();
+            .returning(root.property(Owner.NODE, "version"), Cypher.listOf(Reads.columns(plan.columns(), root)))
+            .build();
         return new Statement(Renderer.getRenderer(RENDERING).render(statement));
     }
+
 }

@@ -14,31 +14,28 @@ import org.neo4j.cypherdsl.core.Where;
 /** Filters as conditions. */
 final class Conditions {
 
-    private Conditions() {}
+    private Conditions() {
+    }
 
     /** All of them; the empty condition where each of them is. */
     static Condition all(Condition... conditions) {
         return Stream.of(conditions)
-                .filter(c -> c != Cypher.noCondition())
-                .reduce(Condition::and)
-                .orElse(Cypher.noCondition());
+            .filter(c -> c != Cypher.noCondition())
+            .reduce(Condition::and)
+            .orElse(Cypher.noCondition());
     }
 
     static Condition of(Filter filter, Scope scope) {
         return switch (filter) {
-            case Filter.And(var parts) ->
-                all(parts.stream().map(p -> of(p, scope)).toArray(Condition[]::new));
-            case Filter.Or(var parts) ->
-                parts.isEmpty()
-                        ? Cypher.isFalse()
-                        : parts.stream()
-                                .map(p -> p.equals(Filter.ALL) ? Cypher.isTrue() : of(p, scope))
-                                .reduce(Cypher.noCondition(), Condition::or);
+            case Filter.And(var parts) -> all(parts.stream().map(p -> of(p, scope)).toArray(Condition[]::new));
+            case Filter.Or(var parts) -> parts.isEmpty() ? Cypher.isFalse()
+                    : parts.stream()
+                        .map(p -> p.equals(Filter.ALL) ? Cypher.isTrue() : of(p, scope))
+                        .reduce(Cypher.noCondition(), Condition::or);
             case Filter.Not(Filter part) -> not(part, scope);
             case Filter.Compare(Owner owner, String property, Filter.Operator operator, Slot value) ->
                 compare(scope.property(owner, property), operator, Parameters.of(value));
-            case Filter.Absent(Owner owner, String property) ->
-                scope.property(owner, property).isNull();
+            case Filter.Absent(Owner owner, String property) -> scope.property(owner, property).isNull();
             case Filter.HasLabel(var labels) -> Patterns.anyLabel(scope.node(), labels);
             case Filter.Some(Source source, Filter inner) -> some(source, inner, scope);
         };
@@ -50,8 +47,7 @@ final class Conditions {
             return Cypher.isFalse();
         }
         Condition condition = of(part, scope);
-        return part instanceof Filter.Some
-                ? condition.not()
+        return part instanceof Filter.Some ? condition.not()
                 : Cypher.coalesce(condition, Cypher.literalFalse()).asCondition().not();
     }
 
@@ -59,8 +55,7 @@ final class Conditions {
         Scope far = near.inner();
         Patterns.Matched matched = Patterns.of(source, near, far);
         Condition condition = all(matched.condition(), of(inner, far));
-        return condition == Cypher.noCondition()
-                ? Cypher.exists(matched.pattern())
+        return condition == Cypher.noCondition() ? Cypher.exists(matched.pattern())
                 : Cypher.exists(List.of(matched.pattern()), Where.from(condition));
     }
 
@@ -76,4 +71,5 @@ final class Conditions {
             case AT_MOST -> property.lte(value);
         };
     }
+
 }

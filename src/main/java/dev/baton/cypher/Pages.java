@@ -10,24 +10,26 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.SortItem;
 
 /**
- * Order and keyset of a page. Where all keys run the same way, the keys are compared as lists, after a range on the first
- * that an index can serve; where they run different ways, the condition stands behind the order, so that an index can
- * still give the order.
+ * Order and keyset of a page. Where all keys run the same way, the keys are compared as
+ * lists, after a range on the first that an index can serve; where they run different
+ * ways, the condition stands behind the order, so that an index can still give the order.
  */
 final class Pages {
 
-    private Pages() {}
-
-    static List<SortItem> order(Read read, Scope scope) {
-        return read.order().stream()
-                .map(k -> {
-                    Expression key = scope.property(k.owner(), k.property());
-                    return k.descending() ? Cypher.sort(key).descending() : Cypher.sort(key).ascending();
-                })
-                .toList();
+    private Pages() {
     }
 
-    /** What the pattern must fulfil so that the page begins at its cursor, and an index may give the order. */
+    static List<SortItem> order(Read read, Scope scope) {
+        return read.order().stream().map(k -> {
+            Expression key = scope.property(k.owner(), k.property());
+            return k.descending() ? Cypher.sort(key).descending() : Cypher.sort(key).ascending();
+        }).toList();
+    }
+
+    /**
+     * What the pattern must fulfil so that the page begins at its cursor, and an index
+     * may give the order.
+     */
     static Condition before(Read read, Scope scope) {
         Condition condition = Cypher.noCondition();
         if (read.order().isEmpty()) {
@@ -42,7 +44,8 @@ final class Pages {
             if (oneWay(read.order())) {
                 condition = condition.and(beyond(read, scope));
             }
-        } else if (read.source() instanceof Source.All) {
+        }
+        else if (read.source() instanceof Source.All) {
             condition = present(read.order(), scope);
         }
         return condition;
@@ -70,17 +73,18 @@ final class Pages {
     }
 
     private static Condition beyond(Read read, Scope scope) {
-        Expression keys = Cypher.listOf(read.order().stream()
-                .map(k -> (Expression) scope.property(k.owner(), k.property()))
-                .toArray(Expression[]::new));
-        Expression values = Cypher.listOf(
-                read.seek().stream().map(Parameters::of).toArray(Expression[]::new));
+        Expression keys = Cypher.listOf(read.order()
+            .stream()
+            .map(k -> (Expression) scope.property(k.owner(), k.property()))
+            .toArray(Expression[]::new));
+        Expression values = Cypher.listOf(read.seek().stream().map(Parameters::of).toArray(Expression[]::new));
         return read.order().getFirst().descending() ? keys.lt(values) : keys.gt(values);
     }
 
     private static Condition present(List<OrderKey> keys, Scope scope) {
         return keys.stream()
-                .map(k -> scope.property(k.owner(), k.property()).isNotNull())
-                .reduce(Cypher.noCondition(), Condition::and);
+            .map(k -> scope.property(k.owner(), k.property()).isNotNull())
+            .reduce(Cypher.noCondition(), Condition::and);
     }
+
 }

@@ -7,9 +7,11 @@ import org.neo4j.cypherdsl.core.Expression;
 /** The one place where a slot gets the name of its parameter. */
 final class Parameters {
 
-    private Parameters() {}
+    private Parameters() {
+    }
 
     static Expression of(Slot slot) {
         return Cypher.parameter("p" + slot.index());
     }
+
 }

@@ -18,13 +18,14 @@ import org.neo4j.cypherdsl.core.Where;
 final class Patterns {
 
     /** A pattern and what must hold of it. */
-    record Matched(PatternElement pattern, Condition condition) {}
+    record Matched(PatternElement pattern, Condition condition) {
+    }
 
-    private Patterns() {}
+    private Patterns() {
+    }
 
     /**
      * The pattern of a source.
-     *
      * @param near the read around it
      * @param far the read of the source's nodes
      */
@@ -32,29 +33,24 @@ final class Patterns {
         return switch (source) {
             case Source.All(String label) -> new Matched(node(far.node(), List.of(label)), Cypher.noCondition());
             case Source.ByIds(var labels, var ids) ->
-                new Matched(
-                        node(far.node(), labels(labels)),
-                        far.property(Owner.NODE, "id").in(Parameters.of(ids)));
+                new Matched(node(far.node(), labels(labels)), far.property(Owner.NODE, "id").in(Parameters.of(ids)));
             case Source.Walk(String type, Direction direction, var labels) -> {
                 Node from = Cypher.anyNode(near.node());
                 Node to = Cypher.anyNode(far.node());
                 yield new Matched(
                         (direction == Direction.OUT ? from.relationshipTo(to, type) : from.relationshipFrom(to, type))
-                                .named(far.edge()),
+                            .named(far.edge()),
                         anyLabel(far.node(), labels));
             }
             case Source.Reference(Owner owner, String property, boolean many) -> {
                 var id = far.property(Owner.NODE, "id");
                 var kept = near.property(owner, property);
-                yield new Matched(
-                        node(far.node(), List.of(Vocabulary.EVERY_NODE)), many ? id.in(kept) : id.isEqualTo(kept));
+                yield new Matched(node(far.node(), List.of(Vocabulary.EVERY_NODE)),
+                        many ? id.in(kept) : id.isEqualTo(kept));
             }
-            case Source.Citations(Owner owner) ->
-                new Matched(
-                        node(far.claim(), List.of(Vocabulary.EVERY_NODE))
-                                .relationshipTo(Cypher.anyNode(far.node()), "CITES")
-                                .named(far.edge()),
-                        far.property(Owner.CLAIM, "id").in(near.property(owner, "claims")));
+            case Source.Citations(Owner owner) -> new Matched(node(far.claim(), List.of(Vocabulary.EVERY_NODE))
+                .relationshipTo(Cypher.anyNode(far.node()), "CITES")
+                .named(far.edge()), far.property(Owner.CLAIM, "id").in(near.property(owner, "claims")));
         };
     }
 
@@ -63,8 +59,7 @@ final class Patterns {
         Scope far = near.inner();
         Matched matched = of(source, near, far);
         Condition condition = Conditions.all(matched.condition(), Conditions.of(filter, far));
-        return condition == Cypher.noCondition()
-                ? Cypher.count(matched.pattern())
+        return condition == Cypher.noCondition() ? Cypher.count(matched.pattern())
                 : Cypher.count(List.of(matched.pattern()), Where.from(condition));
     }
 
@@ -87,14 +82,16 @@ final class Patterns {
         return condition;
     }
 
-    /** The label with the unique constraint on {@code id} first, so that the look-up starts there. */
+    /**
+     * The label with the unique constraint on {@code id} first, so that the look-up
+     * starts there.
+     */
     private static List<String> labels(List<String> labels) {
-        return labels.isEmpty()
-                ? List.of(Vocabulary.EVERY_NODE)
-                : List.of(Vocabulary.EVERY_NODE, labels.getFirst());
+        return labels.isEmpty() ? List.of(Vocabulary.EVERY_NODE) : List.of(Vocabulary.EVERY_NODE, labels.getFirst());
     }
 
     private static Node node(SymbolicName name, List<String> labels) {
         return Cypher.node(labels.getFirst(), labels.subList(1, labels.size())).named(name);
     }
+
 }

@@ -17,10 +17,14 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
-/** Reads as subqueries that return one list a row: match, filter, order, cut, and only then project. */
+/**
+ * Reads as subqueries that return one list a row: match, filter, order, cut, and only
+ * then project.
+ */
 final class Reads {
 
-    private Reads() {}
+    private Reads() {
+    }
 
     /** The expressions of columns, seen from a read. */
     static List<Expression> columns(List<Column> columns, Scope scope) {
@@ -40,8 +44,8 @@ final class Reads {
     private static Statement subquery(Read read, Scope near) {
         Scope far = near.inner();
         Patterns.Matched matched = Patterns.of(read.source(), near, far);
-        Condition condition = Conditions.all(
-                matched.condition(), Conditions.of(read.filter(), far), Pages.before(read, far));
+        Condition condition = Conditions.all(matched.condition(), Conditions.of(read.filter(), far),
+                Pages.before(read, far));
         OngoingReading matching = Cypher.match(matched.pattern()).where(condition);
         return project(read.row(), far, cut(read, far, matching));
     }
@@ -59,8 +63,7 @@ final class Reads {
         if (behind == Cypher.noCondition()) {
             return matching.with(Scope.all(bound)).orderBy(Pages.order(read, far)).limit(limit);
         }
-        OngoingReadingAndWith ordered =
-                matching.with(Scope.all(bound)).where(behind).orderBy(Pages.order(read, far));
+        OngoingReadingAndWith ordered = matching.with(Scope.all(bound)).where(behind).orderBy(Pages.order(read, far));
         return ordered.with(Scope.all(bound)).limit(limit);
     }
 
@@ -69,21 +72,20 @@ final class Reads {
             Expression node = Cypher.listOf(columns(row.branches().getFirst().columns(), scope));
             return page.returning(paired(row, scope, node)).build();
         }
-        List<Statement> branches = row.branches().stream()
-                .map(b -> branch(b, scope))
-                .toList();
-        return page.call(Cypher.unionAll(branches), scope.node())
-                .returning(paired(row, scope, scope.row()))
-                .build();
+        List<Statement> branches = row.branches().stream().map(b -> branch(b, scope)).toList();
+        return page.call(Cypher.unionAll(branches), scope.node()).returning(paired(row, scope, scope.row())).build();
     }
 
-    /** The columns of some kinds; a row of another kind leaves this branch before any of them is read. */
+    /**
+     * The columns of some kinds; a row of another kind leaves this branch before any of
+     * them is read.
+     */
     private static Statement branch(Row.Branch branch, Scope scope) {
         Node node = Cypher.anyNode(scope.node());
         return Cypher.match(node)
-                .where(Patterns.anyLabel(scope.node(), branch.labels()))
-                .returning(Cypher.listOf(columns(branch.columns(), scope)).as(scope.row()))
-                .build();
+            .where(Patterns.anyLabel(scope.node(), branch.labels()))
+            .returning(Cypher.listOf(columns(branch.columns(), scope)).as(scope.row()))
+            .build();
     }
 
     private static Expression paired(Row row, Scope scope, Expression node) {
@@ -95,4 +97,5 @@ final class Reads {
         columns.addAll(columns(row.edge(), scope));
         return Cypher.listOf(columns);
     }
+
 }

@@ -8,7 +8,8 @@ import org.neo4j.cypherdsl.core.Property;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * The variables of one read: the node, the relationship that led to it, and the claim where citations are read.
+ * The variables of one read: the node, the relationship that led to it, and the claim
+ * where citations are read.
  *
  * @param depth tells the variables of nested reads apart
  * @param node the node's variable

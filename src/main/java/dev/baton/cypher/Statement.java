@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A compiled plan. It returns one record: the version of the graph and the list of the plan's columns; no record where no
- * graph is loaded.
+ * A compiled plan. It returns one record: the version of the graph and the list of the
+ * plan's columns; no record where no graph is loaded.
  *
  * @param text the Cypher text
  */
@@ -18,7 +18,9 @@ public record Statement(String text) {
     /** The column with the list of what the plan's columns read. */
     public static final int COLUMNS = 1;
 
-    /** The parameters for the values of a request: the value at place n is {@code $pn}. */
+    /**
+     * The parameters for the values of a request: the value at place n is {@code $pn}.
+     */
     public static Map<String, Object> parameters(List<Object> values) {
         Map<String, Object> parameters = HashMap.newHashMap(values.size());
         for (int i = 0; i < values.size(); i++) {

@@ -1,4 +1,7 @@
-/** From a plan to one Cypher statement whose text is a function of the plan alone. Pure: no driver, no database. */
+/**
+ * From a plan to one Cypher statement whose text is a function of the plan alone. Pure:
+ * no driver, no database.
+ */
 @NullMarked
 package dev.baton.cypher;
 

@@ -2,8 +2,10 @@ package dev.baton.model;
 
 /** Which way a relationship is walked. */
 public enum Direction {
+
     /** From its start to its end. */
     OUT,
     /** From its end to its start. */
     IN
+
 }

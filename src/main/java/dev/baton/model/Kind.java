@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param label its label in the graph
  * @param prefix the first part of its ids
  * @param time how it stands in time
- * @param entity whether it is part of the record (has a name and claims) rather than about the record
+ * @param entity whether it is part of the record (has a name and claims) rather than
+ * about the record
  * @param fields its fields by name, in SDL order
  */
-public record Kind(
-        String name, String label, String prefix, TimeKind time, boolean entity, Map<String, Field> fields) {
+public record Kind(String name, String label, String prefix, TimeKind time, boolean entity, Map<String, Field> fields) {
 
     public Kind {
         fields = Ordered.copy(fields);

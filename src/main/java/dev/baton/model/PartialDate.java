@@ -7,24 +7,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as exact as its source: a profile of EDTF level 1 (ISO 8601-2:2019, annex A) with years of four digits.
+ * A date as exact as its source: a profile of EDTF level 1 (ISO 8601-2:2019, annex A)
+ * with years of four digits.
  *
- * <p>A year, month or day, possibly with unspecified digits ({@code 201X}, {@code 2016-XX}), a season ({@code 2016-21}
- * spring to {@code 2016-24} winter), or an interval of two of these whose ends may be open ({@code ..}) or unknown
- * (empty). The qualifiers {@code ~} (approximate), {@code ?} (uncertain) and {@code %} (both) are kept in the text and do
+ * <p>
+ * A year, month or day, possibly with unspecified digits ({@code 201X}, {@code 2016-XX}),
+ * a season ({@code 2016-21} spring to {@code 2016-24} winter), or an interval of two of
+ * these whose ends may be open ({@code ..}) or unknown (empty). The qualifiers {@code ~}
+ * (approximate), {@code ?} (uncertain) and {@code %} (both) are kept in the text and do
  * not widen the days.
  *
  * @param text the date as written
  * @param begin the days on which it may begin
- * @param end the days on which it may end; those of {@code begin} unless the date is an interval
+ * @param end the days on which it may end; those of {@code begin} unless the date is an
+ * interval
  */
 public record PartialDate(String text, Days begin, Days end) {
 
     /** What a date may look like, for messages. */
     public static final String FORMS = "2013, 2016-07, 2021-10-27, 2021-10-27/2021-10-30, 2018/.. or 2015~";
 
-    private static final Pattern DATE =
-            Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2}|XX))?(?:-(\\d{2}|XX))?[~?%]?");
+    private static final Pattern DATE = Pattern
+        .compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2}|XX))?(?:-(\\d{2}|XX))?[~?%]?");
 
     private static final Days UNKNOWN = new Days(Stored.DISTANT_PAST, Stored.DISTANT_FUTURE);
 
@@ -34,7 +38,8 @@ public record PartialDate(String text, Days begin, Days end) {
      * @param first the first day
      * @param last the last day
      */
-    public record Days(long first, long last) {}
+    public record Days(long first, long last) {
+    }
 
     /** The first day that the date may mean, as days since 1970-01-01. */
     public long first() {
@@ -52,9 +57,8 @@ public record PartialDate(String text, Days begin, Days end) {
 
     /**
      * Reads a date.
-     *
-     * @throws IllegalArgumentException if the text is no such date, or an interval ends before it begins; the message says
-     *     what would be right
+     * @throws IllegalArgumentException if the text is no such date, or an interval ends
+     * before it begins; the message says what would be right
      */
     public static PartialDate parse(String text) {
         int slash = text.indexOf('/');
@@ -116,7 +120,8 @@ public record PartialDate(String text, Days begin, Days end) {
             }
             LocalDate day = LocalDate.of(firstYear, month, Integer.parseInt(m.group(3)));
             return days(day, day);
-        } catch (DateTimeException e) {
+        }
+        catch (DateTimeException e) {
             throw wrong(whole, "the calendar has no such day");
         }
     }

@@ -35,12 +35,14 @@ public record Relationship(String name, String type, TimeKind time, List<Ends> e
         return ends.stream().anyMatch(e -> e.from().contains(from) && e.to().contains(to));
     }
 
-    /** The kinds that may stand at the far end when one starts from the kind {@code near}. */
+    /**
+     * The kinds that may stand at the far end when one starts from the kind {@code near}.
+     */
     public Set<String> farKinds(String near, Direction direction) {
         return ends.stream()
-                .filter(e -> (direction == Direction.OUT ? e.from() : e.to()).contains(near))
-                .flatMap(e -> (direction == Direction.OUT ? e.to() : e.from()).stream())
-                .collect(Collectors.toUnmodifiableSet());
+            .filter(e -> (direction == Direction.OUT ? e.from() : e.to()).contains(near))
+            .flatMap(e -> (direction == Direction.OUT ? e.to() : e.from()).stream())
+            .collect(Collectors.toUnmodifiableSet());
     }
 
     public Stream<Property> properties() {

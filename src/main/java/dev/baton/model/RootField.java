@@ -10,14 +10,19 @@ public sealed interface RootField {
     Target target();
 
     /** The node with the id given as argument {@code id}. */
-    record ById(String name, Target target) implements RootField {}
+    record ById(String name, Target target) implements RootField {
+    }
 
     /** The nodes with the ids given as argument {@code ids}, in that order. */
-    record ByIds(String name, Target target) implements RootField {}
+    record ByIds(String name, Target target) implements RootField {
+    }
 
     /** The only node of its kind. */
-    record Only(String name, Target target) implements RootField {}
+    record Only(String name, Target target) implements RootField {
+    }
 
     /** All nodes of a kind, as a connection. */
-    record All(String name, Target target) implements RootField {}
+    record All(String name, Target target) implements RootField {
+    }
+
 }

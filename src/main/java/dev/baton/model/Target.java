@@ -23,7 +23,6 @@ public record Target(String typeName, List<String> kinds, boolean single) {
 
     /** The same type with the kinds of both. */
     public Target with(Target other) {
-        return new Target(
-                typeName, Stream.concat(kinds.stream(), other.kinds.stream()).distinct().toList(), single);
+        return new Target(typeName, Stream.concat(kinds.stream(), other.kinds.stream()).distinct().toList(), single);
     }
 }

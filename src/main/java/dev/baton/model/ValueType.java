@@ -10,12 +10,8 @@ public sealed interface ValueType {
 
     /** A built-in or custom scalar. */
     enum Scalar implements ValueType {
-        ID("ID"),
-        STRING("String"),
-        INT("Int"),
-        FLOAT("Float"),
-        BOOLEAN("Boolean"),
-        DATE("PartialDate"),
+
+        ID("ID"), STRING("String"), INT("Int"), FLOAT("Float"), BOOLEAN("Boolean"), DATE("PartialDate"),
         DATE_TIME("DateTime");
 
         private final String typeName;
@@ -28,6 +24,7 @@ public sealed interface ValueType {
         public String typeName() {
             return typeName;
         }
+
     }
 
     /**
@@ -41,4 +38,5 @@ public sealed interface ValueType {
             values = List.copyOf(values);
         }
     }
+
 }

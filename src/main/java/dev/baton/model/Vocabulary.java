@@ -6,17 +6,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All words of the graph: read once from the SDL by {@link VocabularyReader}, shared by everything that names a label, a
- * relationship type or a property.
+ * All words of the graph: read once from the SDL by {@link VocabularyReader}, shared by
+ * everything that names a label, a relationship type or a property.
  */
 public final class Vocabulary {
 
-    /** The label every node carries beside that of its kind; the one unique constraint on {@code id} is on it. */
+    /**
+     * The label every node carries beside that of its kind; the one unique constraint on
+     * {@code id} is on it.
+     */
     public static final String EVERY_NODE = "Entity";
 
     private final Map<String, Kind> kinds;
+
     private final Map<String, Kind> kindsByPrefix = new LinkedHashMap<>();
+
     private final Map<String, Relationship> relationships;
+
     private final Map<String, RootField> rootFields;
 
     Vocabulary(Map<String, Kind> kinds, Map<String, Relationship> relationships, Map<String, RootField> rootFields) {
@@ -43,7 +49,10 @@ public final class Vocabulary {
         return found(kinds.get(name), "kind", name);
     }
 
-    /** The kind of the node with this id, told by the part before the slash; null where no kind has that prefix. */
+    /**
+     * The kind of the node with this id, told by the part before the slash; null where no
+     * kind has that prefix.
+     */
     public @Nullable Kind kindOfId(String id) {
         int slash = id.indexOf('/');
         return slash < 0 ? null : kindsByPrefix.get(id.substring(0, slash));
@@ -69,4 +78,5 @@ public final class Vocabulary {
         }
         return value;
     }
+
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class VocabularyReader {
 
     private final TypeDefinitionRegistry sdl;
+
     private final Map<String, Relationship> relationships = new TreeMap<>();
 
     private VocabularyReader(TypeDefinitionRegistry sdl) {
@@ -39,22 +41,24 @@ public final class VocabularyReader {
 
     /**
      * Reads the vocabulary.
-     *
-     * @throws IllegalArgumentException if a directive names something the SDL does not have; the message names the place
+     * @throws IllegalArgumentException if a directive names something the SDL does not
+     * have; the message names the place
      */
     public static Vocabulary read(TypeDefinitionRegistry sdl) {
         return new VocabularyReader(sdl).read();
     }
 
     private Vocabulary read() {
-        sdl.getTypes(ObjectTypeDefinition.class).stream()
-                .filter(t -> t.hasDirective("relationship"))
-                .map(this::relationship)
-                .forEach(r -> relationships.put(r.type(), r));
+        sdl.getTypes(ObjectTypeDefinition.class)
+            .stream()
+            .filter(t -> t.hasDirective("relationship"))
+            .map(this::relationship)
+            .forEach(r -> relationships.put(r.type(), r));
         Map<String, Kind> kinds = new TreeMap<>();
-        sdl.getTypes(ObjectTypeDefinition.class).stream()
-                .filter(t -> t.hasDirective("node"))
-                .forEach(t -> kinds.put(t.getName(), kind(t)));
+        sdl.getTypes(ObjectTypeDefinition.class)
+            .stream()
+            .filter(t -> t.hasDirective("node"))
+            .forEach(t -> kinds.put(t.getName(), kind(t)));
         Map<String, RootField> roots = new LinkedHashMap<>();
         object("Query").getFieldDefinitions().forEach(f -> roots.put(f.getName(), root(f)));
         return new Vocabulary(kinds, relationships, roots);
@@ -62,18 +66,22 @@ public final class VocabularyReader {
 
     private Relationship relationship(ObjectTypeDefinition type) {
         Directive d = directive(type, "relationship");
-        List<Relationship.Ends> ends = ((ArrayValue) argument(d, "between"))
-                .getValues().stream().map(v -> ends((ObjectValue) v)).toList();
+        List<Relationship.Ends> ends = ((ArrayValue) argument(d, "between")).getValues()
+            .stream()
+            .map(v -> ends((ObjectValue) v))
+            .toList();
         return new Relationship(type.getName(), text(d, "type"), time(d), ends, fields(type));
     }
 
     private static Relationship.Ends ends(ObjectValue value) {
-        Map<String, Set<String>> sides = value.getObjectFields().stream()
-                .collect(Collectors.toMap(
-                        f -> f.getName(),
-                        f -> ((ArrayValue) f.getValue())
-                                .getValues().stream().map(v -> ((StringValue) v).getValue()).collect(Collectors.toSet())));
-        return new Relationship.Ends(sides.get("from"), sides.get("to"));
+        Map<String, Set<String>> sides = value.getObjectFields()
+            .stream()
+            .collect(Collectors.toMap(f -> f.getName(),
+                    f -> ((ArrayValue) f.getValue()).getValues()
+                        .stream()
+                        .map(v -> ((StringValue) v).getValue())
+                        .collect(Collectors.toSet())));
+        return new Relationship.Ends(sides.getOrDefault("from", Set.of()), sides.getOrDefault("to", Set.of()));
     }
 
     private Kind kind(ObjectTypeDefinition type) {
@@ -86,9 +94,9 @@ public final class VocabularyReader {
     private Map<String, Field> fields(ObjectTypeDefinition type) {
         Map<String, Field> fields = new LinkedHashMap<>();
         for (String name : names(type.getImplements())) {
-            sdl.getTypeOrNull(name, InterfaceTypeDefinition.class)
-                    .getFieldDefinitions()
-                    .forEach(f -> fields.put(f.getName(), field(type.getName(), f)));
+            Objects.requireNonNull(sdl.getTypeOrNull(name, InterfaceTypeDefinition.class), name)
+                .getFieldDefinitions()
+                .forEach(f -> fields.put(f.getName(), field(type.getName(), f)));
         }
         type.getFieldDefinitions().forEach(f -> fields.put(f.getName(), field(type.getName(), f)));
         return fields;
@@ -113,16 +121,15 @@ public final class VocabularyReader {
             return new Field.Walk(name, type, direction, target, many, far.size() != target.kinds().size());
         }
         if (field.hasDirective("reference")) {
-            return new Field.Reference(
-                    name, text(directive(field, "reference"), "property"), target(named(field.getType())), many);
+            return new Field.Reference(name, text(directive(field, "reference"), "property"),
+                    target(named(field.getType())), many);
         }
         if (field.hasDirective("citations")) {
             return new Field.Citations(name);
         }
         boolean required = field.getType() instanceof NonNullType;
-        return new Field.Value(new Property(
-                name, valueType(owner, name, named(field.getType())), required, field.hasDirective("sortable")
-                        || name.equals("id")));
+        return new Field.Value(new Property(name, valueType(owner, name, named(field.getType())), required,
+                field.hasDirective("sortable") || name.equals("id")));
     }
 
     private ValueType valueType(String owner, String field, String typeName) {
@@ -135,20 +142,17 @@ public final class VocabularyReader {
         if (choice == null) {
             throw wrong(owner, field, "type '%s' needs @walk or @reference".formatted(typeName));
         }
-        return new ValueType.Choice(
-                typeName, choice.getEnumValueDefinitions().stream().map(v -> v.getName()).toList());
+        return new ValueType.Choice(typeName, choice.getEnumValueDefinitions().stream().map(v -> v.getName()).toList());
     }
 
     private RootField root(FieldDefinition field) {
         String name = field.getName();
         Target target = target(named(field.getType()));
         if (!isList(field.getType())) {
-            return field.getInputValueDefinitions().isEmpty()
-                    ? new RootField.Only(name, target)
+            return field.getInputValueDefinitions().isEmpty() ? new RootField.Only(name, target)
                     : new RootField.ById(name, target);
         }
-        return field.getInputValueDefinitions().isEmpty()
-                ? new RootField.All(name, target)
+        return field.getInputValueDefinitions().isEmpty() ? new RootField.All(name, target)
                 : new RootField.ByIds(name, target);
     }
 
@@ -158,10 +162,11 @@ public final class VocabularyReader {
             return new Target(typeName, names(union.getMemberTypes()), false);
         }
         if (sdl.getTypeOrNull(typeName, InterfaceTypeDefinition.class) != null) {
-            List<String> members = sdl.getTypes(ObjectTypeDefinition.class).stream()
-                    .filter(t -> t.hasDirective("node") && names(t.getImplements()).contains(typeName))
-                    .map(ObjectTypeDefinition::getName)
-                    .toList();
+            List<String> members = sdl.getTypes(ObjectTypeDefinition.class)
+                .stream()
+                .filter(t -> t.hasDirective("node") && names(t.getImplements()).contains(typeName))
+                .map(ObjectTypeDefinition::getName)
+                .toList();
             return new Target(typeName, members, false);
         }
         return new Target(typeName, List.of(object(typeName).getName()), true);
@@ -200,7 +205,7 @@ public final class VocabularyReader {
     }
 
     private static String text(Directive directive, String argument) {
-        return ((StringValue) argument(directive, argument)).getValue();
+        return Objects.requireNonNull(((StringValue) argument(directive, argument)).getValue());
     }
 
     private static Value<?> argument(Directive directive, String name) {
@@ -218,4 +223,5 @@ public final class VocabularyReader {
     private static IllegalArgumentException wrong(String owner, String field, @Nullable String why) {
         return new IllegalArgumentException("%s.%s: %s".formatted(owner, field, why));
     }
+
 }

@@ -1,4 +1,7 @@
-/** The graph's vocabulary: kinds, relationships and time, read from the SDL; knows no database and no request. */
+/**
+ * The graph's vocabulary: kinds, relationships and time, read from the SDL; knows no
+ * database and no request.
+ */
 @NullMarked
 package dev.baton.model;
 

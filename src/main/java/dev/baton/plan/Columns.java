@@ -18,4 +18,5 @@ final class Columns {
     List<Column> list() {
         return List.copyOf(positions.keySet());
     }
+
 }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Plans comparisons of one property: the operators of the filter inputs in {@code graphql/filter.graphqls}. */
+/**
+ * Plans comparisons of one property: the operators of the filter inputs in
+ * {@code graphql/filter.graphqls}.
+ */
 final class Comparisons {
 
     private final Values values;
@@ -31,8 +34,8 @@ final class Comparisons {
             if (operator.equals("eq")) {
                 return new Filter.Absent(owner, property.name());
             }
-            throw RequestException.argument(
-                    property.name() + "." + operator, "null", "only 'eq: null' asks for what is absent");
+            throw RequestException.argument(property.name() + "." + operator, "null",
+                    "only 'eq: null' asks for what is absent");
         }
         if (property.isDate()) {
             return date(owner, property, operator, (PartialDate) value);
@@ -47,10 +50,8 @@ final class Comparisons {
         String first = Stored.first(property);
         String last = Stored.last(property);
         return switch (operator) {
-            case "eq" ->
-                new Filter.And(List.of(
-                        compare(owner, first, Operator.EQUAL, value.first()),
-                        compare(owner, last, Operator.EQUAL, value.last())));
+            case "eq" -> new Filter.And(List.of(compare(owner, first, Operator.EQUAL, value.first()),
+                    compare(owner, last, Operator.EQUAL, value.last())));
             case "gt" -> compare(owner, first, Operator.GREATER, value.last());
             case "gte" -> compare(owner, first, Operator.AT_LEAST, value.first());
             case "lt" -> compare(owner, last, Operator.LESS, value.first());
@@ -62,8 +63,7 @@ final class Comparisons {
 
     /** That the days between two bounds have one in common with a date. */
     Filter overlap(Owner owner, String first, String last, PartialDate value) {
-        return new Filter.And(List.of(
-                compare(owner, first, Operator.AT_MOST, value.last()),
+        return new Filter.And(List.of(compare(owner, first, Operator.AT_MOST, value.last()),
                 compare(owner, last, Operator.AT_LEAST, value.first())));
     }
 
@@ -88,4 +88,5 @@ final class Comparisons {
     private static IllegalStateException unknown(String operator) {
         return new IllegalStateException("The schema offers an operator that is not planned: " + operator);
     }
+
 }

@@ -15,10 +15,14 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Plans {@code where} arguments. The input types are derived from the vocabulary, so every key is known to it. */
+/**
+ * Plans {@code where} arguments. The input types are derived from the vocabulary, so
+ * every key is known to it.
+ */
 final class Conditions {
 
     private final Vocabulary vocabulary;
+
     private final Comparisons comparisons;
 
     Conditions(Vocabulary vocabulary, Values values) {
@@ -37,10 +41,8 @@ final class Conditions {
             List<Filter> parts = new ArrayList<>();
             own.forEach((key, value) -> {
                 if (value != null) {
-                    parts.add(
-                            key.equals("node")
-                                    ? node(value, target)
-                                    : combined(value, edge -> edgeKeys(edge, relationship)));
+                    parts.add(key.equals("node") ? node(value, target)
+                            : combined(value, edge -> edgeKeys(edge, relationship)));
                 }
             });
             return parts;
@@ -55,9 +57,11 @@ final class Conditions {
                 Kind kind = vocabulary.kind(key.substring(2));
                 Target one = new Target(kind.name(), List.of(kind.name()), true);
                 parts.add(Filter.all(List.of(new Filter.HasLabel(List.of(kind.label())), node(value, one))));
-            } else if (key.equals("holdsOn")) {
+            }
+            else if (key.equals("holdsOn")) {
                 parts.add(holdsOn(Owner.NODE, value));
-            } else if (value != null) {
+            }
+            else if (value != null) {
                 parts.add(field(Owner.NODE, first.fields().get(key), value));
             }
         });
@@ -69,7 +73,8 @@ final class Conditions {
         where.forEach((key, value) -> {
             if (key.equals("holdsOn")) {
                 parts.add(holdsOn(Owner.EDGE, value));
-            } else if (value != null) {
+            }
+            else if (value != null) {
                 parts.add(field(Owner.EDGE, relationship.fields().get(key), value));
             }
         });
@@ -81,12 +86,11 @@ final class Conditions {
             case Field.Value(Property property) -> comparisons.of(owner, property, map(value));
             case Field.Walk walk -> walk(walk, value);
             case Field.Reference reference ->
-                quantified(
-                        new Source.Reference(owner, reference.property(), reference.many()),
-                        value,
+                quantified(new Source.Reference(owner, reference.property(), reference.many()), value,
                         inner -> node(inner, reference.target()));
             case Field.Citations citations -> throw new IllegalStateException("Citations are not filtered here");
-            case null -> throw new IllegalStateException("The schema offers a filter that the vocabulary does not have");
+            case null ->
+                throw new IllegalStateException("The schema offers a filter that the vocabulary does not have");
         };
     }
 
@@ -101,8 +105,7 @@ final class Conditions {
 
     Source source(Field.Walk walk) {
         List<String> labels = walk.labelTest()
-                ? walk.target().kinds().stream().map(k -> vocabulary.kind(k).label()).toList()
-                : List.of();
+                ? walk.target().kinds().stream().map(k -> vocabulary.kind(k).label()).toList() : List.of();
         return new Source.Walk(walk.relationship(), walk.direction(), labels);
     }
 
@@ -121,7 +124,10 @@ final class Conditions {
         return comparisons.overlap(owner, Stored.BEGIN_EARLIEST, Stored.END_LATEST, (PartialDate) value);
     }
 
-    /** Takes {@code and}, {@code or} and {@code not} out of a where, plans the rest, and joins all. */
+    /**
+     * Takes {@code and}, {@code or} and {@code not} out of a where, plans the rest, and
+     * joins all.
+     */
     private static Filter combined(@Nullable Object where, Function<Map<String, Object>, List<Filter>> own) {
         if (where == null) {
             return Filter.ALL;
@@ -148,4 +154,5 @@ final class Conditions {
     private static Map<String, Object> map(Object value) {
         return (Map<String, Object>) value;
     }
+
 }

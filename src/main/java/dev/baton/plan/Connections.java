@@ -16,17 +16,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Plans connections: filter, order and page, then what is selected of the edges and nodes. */
+/**
+ * Plans connections: filter, order and page, then what is selected of the edges and
+ * nodes.
+ */
 final class Connections {
 
     private final Vocabulary vocabulary;
+
     private final Selections selections;
+
     private final Conditions conditions;
+
     private final Limits limits;
+
     private final Values values;
 
-    Connections(
-            Vocabulary vocabulary, Selections selections, Conditions conditions, Limits limits, Values values) {
+    Connections(Vocabulary vocabulary, Selections selections, Conditions conditions, Limits limits, Values values) {
         this.vocabulary = vocabulary;
         this.selections = selections;
         this.conditions = conditions;
@@ -48,14 +54,8 @@ final class Connections {
         return plan("Query", target, null, all, filter, field, into);
     }
 
-    private Layout plan(
-            String owner,
-            Target target,
-            @Nullable Relationship edge,
-            Source source,
-            Filter filter,
-            ExecutableNormalizedField field,
-            Columns into) {
+    private Layout plan(String owner, Target target, @Nullable Relationship edge, Source source, Filter filter,
+            ExecutableNormalizedField field, Columns into) {
         Page page = Page.of(field.getResolvedArguments(), limits.pageSize());
         Ordering ordering = Ordering.of(vocabulary, target, edge);
         List<Map<String, Object>> orderBy = orderBy(field);
@@ -64,7 +64,7 @@ final class Connections {
         List<Slot> seek = new ArrayList<>();
         if (page.cursor() != null) {
             Cursor.decode(page.argument(), page.cursor(), scope, ordering.types(orderBy))
-                    .forEach(v -> seek.add(values.add(v)));
+                .forEach(v -> seek.add(values.add(v)));
         }
         Wanted wanted = Wanted.of(field, page.backward());
         RowBuilder row = edge == null ? RowBuilder.plain(target) : RowBuilder.paired(target);
@@ -72,11 +72,11 @@ final class Connections {
         if (wanted.cursors()) {
             order.forEach(k -> keysAt.add(row.every(new Column.Value(k.owner(), k.property()))));
         }
-        Window window =
-                new Window(page.size(), wanted.oneMore(), page.backward(), page.cursor() != null, keysAt, scope);
+        Window window = new Window(page.size(), wanted.oneMore(), page.backward(), page.cursor() != null, keysAt,
+                scope);
         String type = connectionType(field);
-        ObjectLayout<ConnectionPart> object = selections.fields(
-                type, field.getChildren(), (name, child) -> part(type, name, child, target, edge, row, window));
+        ObjectLayout<ConnectionPart> object = selections.fields(type, field.getChildren(),
+                (name, child) -> part(type, name, child, target, edge, row, window));
         int rowsAt = -1;
         if (wanted.rows()) {
             Optional<Slot> limit = Optional.of(values.add((long) page.size() + (wanted.oneMore() ? 1 : 0)));
@@ -87,23 +87,14 @@ final class Connections {
         return new Layout.Connection(rowsAt, totalAt, window, object);
     }
 
-    private ConnectionPart part(
-            String type,
-            String name,
-            ExecutableNormalizedField child,
-            Target target,
-            @Nullable Relationship edge,
-            RowBuilder row,
-            Window window) {
+    private ConnectionPart part(String type, String name, ExecutableNormalizedField child, Target target,
+            @Nullable Relationship edge, RowBuilder row, Window window) {
         return switch (name) {
             case "__typename" -> new ConnectionPart.Typename(type);
             case "totalCount" -> new ConnectionPart.Total();
-            case "nodes" ->
-                new ConnectionPart.Nodes(
-                        node(target, child, row), selections.itemNonNull(type, name));
+            case "nodes" -> new ConnectionPart.Nodes(node(target, child, row), selections.itemNonNull(type, name));
             case "edges" ->
-                new ConnectionPart.Edges(
-                        edges(target, edge, child, row, window), selections.itemNonNull(type, name));
+                new ConnectionPart.Edges(edges(target, edge, child, row, window), selections.itemNonNull(type, name));
             case "pageInfo" -> new ConnectionPart.PageInfo(pageInfo(child));
             default -> throw new IllegalStateException("A connection has no field " + name);
         };
@@ -113,12 +104,8 @@ final class Connections {
         return new Layout.Node(row.isPaired() ? 0 : -1, selections.objects(target, child.getChildren(), row));
     }
 
-    private ObjectLayout<Layout> edges(
-            Target target,
-            @Nullable Relationship edge,
-            ExecutableNormalizedField child,
-            RowBuilder row,
-            Window window) {
+    private ObjectLayout<Layout> edges(Target target, @Nullable Relationship edge, ExecutableNormalizedField child,
+            RowBuilder row, Window window) {
         if (child.getChildren().isEmpty()) {
             throw new IllegalStateException("An edge without fields");
         }
@@ -175,7 +162,8 @@ final class Connections {
                         cursors |= ends;
                         oneMore |= more;
                     }
-                    default -> {}
+                    default -> {
+                    }
                 }
             }
             return new Wanted(rows, total, cursors, oneMore);
@@ -185,4 +173,5 @@ final class Connections {
             return part.getChildren().stream().anyMatch(f -> f.getName().equals(name));
         }
     }
+
 }

@@ -9,27 +9,28 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A place in an ordered list: the field and order it belongs to, and the values of the order's keys. Written as a JSON
- * array, its first element the scope, in URL-safe Base64 without padding. It holds no offset, so a page stays where it is
- * while data changes.
+ * A place in an ordered list: the field and order it belongs to, and the values of the
+ * order's keys. Written as a JSON array, its first element the scope, in URL-safe Base64
+ * without padding. It holds no offset, so a page stays where it is while data changes.
  */
 public final class Cursor {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
     private static final int LONGEST = 2_000;
 
-    private Cursor() {}
+    private Cursor() {
+    }
 
     /** What kind of value a key has. */
     enum KeyType {
-        TEXT,
-        DAY,
-        NUMBER
+
+        TEXT, DAY, NUMBER
+
     }
 
     /**
      * The cursor of a row.
-     *
      * @param scope the field and order
      * @param keys the values of the order's keys
      */
@@ -42,7 +43,6 @@ public final class Cursor {
 
     /**
      * The values of the keys.
-     *
      * @throws RequestException if the cursor belongs elsewhere or was made by hand
      */
     static List<Object> decode(String argument, String cursor, String scope, List<KeyType> types) {
@@ -53,16 +53,13 @@ public final class Cursor {
         List<Object> keys = new ArrayList<>();
         for (int i = 0; i < types.size(); i++) {
             Object value = content.get(i + 1);
-            keys.add(
-                    switch (types.get(i)) {
-                        case TEXT -> value instanceof String text ? text : mismatch(argument, cursor);
-                        case DAY ->
-                            value instanceof Integer || value instanceof Long
-                                    ? (Object) ((Number) value).longValue()
-                                    : mismatch(argument, cursor);
-                        case NUMBER ->
-                            value instanceof Number number ? (Object) number.doubleValue() : mismatch(argument, cursor);
-                    });
+            keys.add(switch (types.get(i)) {
+                case TEXT -> value instanceof String text ? text : mismatch(argument, cursor);
+                case DAY -> value instanceof Integer || value instanceof Long ? (Object) ((Number) value).longValue()
+                        : mismatch(argument, cursor);
+                case NUMBER ->
+                    value instanceof Number number ? (Object) number.doubleValue() : mismatch(argument, cursor);
+            });
         }
         return keys;
     }
@@ -73,7 +70,8 @@ public final class Cursor {
                 byte[] bytes = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.ISO_8859_1));
                 return JSON.readValue(bytes, List.class);
             }
-        } catch (IllegalArgumentException | JacksonException e) {
+        }
+        catch (IllegalArgumentException | JacksonException e) {
             throw bad(argument, cursor, "it cannot be read");
         }
         throw bad(argument, cursor, "it is too long");
@@ -84,10 +82,10 @@ public final class Cursor {
     }
 
     private static RequestException bad(String argument, String cursor, String why) {
-        return new RequestException(
-                ErrorCode.BAD_CURSOR,
+        return new RequestException(ErrorCode.BAD_CURSOR,
                 "Argument '%s' is no cursor of this list: %s; take cursors from the same field with the same orderBy"
-                        .formatted(argument, why),
+                    .formatted(argument, why),
                 Map.of("argument", argument, "value", Shown.value(cursor)));
     }
+
 }

@@ -1,8 +1,13 @@
 package dev.baton.plan;
 
-/** What can be wrong, as told to the client in {@code extensions.code}: the one catalogue. */
+/**
+ * What can be wrong, as told to the client in {@code extensions.code}: the one catalogue.
+ */
 public enum ErrorCode {
-    /** An id is not of the form {@code prefix/slug}, or no kind of node has that prefix. */
+
+    /**
+     * An id is not of the form {@code prefix/slug}, or no kind of node has that prefix.
+     */
     BAD_ID,
     /** A cursor was not made by this field in this order. */
     BAD_CURSOR,
@@ -22,4 +27,5 @@ public enum ErrorCode {
     UNAVAILABLE,
     /** A fault of the service; its log has the details. */
     INTERNAL
+
 }

@@ -23,14 +23,20 @@ public sealed interface Filter {
         }
     }
 
-    /** It does not hold. A comparison with an absent value does not hold, so its negation does. */
-    record Not(Filter part) implements Filter {}
+    /**
+     * It does not hold. A comparison with an absent value does not hold, so its negation
+     * does.
+     */
+    record Not(Filter part) implements Filter {
+    }
 
     /** A comparison of a stored property with a value. */
-    record Compare(Owner owner, String property, Operator operator, Slot value) implements Filter {}
+    record Compare(Owner owner, String property, Operator operator, Slot value) implements Filter {
+    }
 
     /** The property is absent. */
-    record Absent(Owner owner, String property) implements Filter {}
+    record Absent(Owner owner, String property) implements Filter {
+    }
 
     /** The node has one of these labels. */
     record HasLabel(List<String> labels) implements Filter {
@@ -40,10 +46,12 @@ public sealed interface Filter {
     }
 
     /** At least one node that the source leads to passes the filter. */
-    record Some(Source source, Filter filter) implements Filter {}
+    record Some(Source source, Filter filter) implements Filter {
+    }
 
     /** How a property is compared. */
     enum Operator {
+
         /** Is the value. */
         EQUAL,
         /** Is one of the values of a list. */
@@ -60,13 +68,15 @@ public sealed interface Filter {
         LESS,
         /** Is less or the same. */
         AT_MOST
+
     }
 
     /** The conjunction, without needless nesting. */
     static Filter all(List<Filter> parts) {
         List<Filter> flat = parts.stream()
-                .flatMap(p -> p instanceof And and ? and.parts().stream() : Stream.of(p))
-                .toList();
+            .flatMap(p -> p instanceof And and ? and.parts().stream() : Stream.of(p))
+            .toList();
         return flat.size() == 1 ? flat.getFirst() : new And(flat);
     }
+
 }

@@ -4,33 +4,46 @@ import graphql.schema.GraphQLType;
 import java.util.List;
 import java.util.Map;
 
-/** How one value of the answer is built from a row. Positions are those of the row, from 0. */
+/**
+ * How one value of the answer is built from a row. Positions are those of the row, from
+ * 0.
+ */
 public sealed interface Layout {
 
     /** The scalar or enum value at a position. */
-    record Leaf(int at, GraphQLType type) implements Layout {}
+    record Leaf(int at, GraphQLType type) implements Layout {
+    }
 
     /** The name of the object's type. */
-    record Typename(String name) implements Layout {}
+    record Typename(String name) implements Layout {
+    }
 
     /** The cursor of the row. */
-    record RowCursor(Window window) implements Layout {}
+    record RowCursor(Window window) implements Layout {
+    }
 
     /** The object whose row is at a position. */
-    record Node(int at, Objects objects) implements Layout {}
+    record Node(int at, Objects objects) implements Layout {
+    }
 
-    /** The object of the first row of the list at a position; null where the list is empty. */
-    record First(int at, Objects objects) implements Layout {}
+    /**
+     * The object of the first row of the list at a position; null where the list is
+     * empty.
+     */
+    record First(int at, Objects objects) implements Layout {
+    }
 
     /**
      * The objects of the rows of the list at a position.
      *
      * @param itemNonNull whether a null item makes the list null
      */
-    record Items(int at, Objects objects, boolean itemNonNull) implements Layout {}
+    record Items(int at, Objects objects, boolean itemNonNull) implements Layout {
+    }
 
     /**
-     * The objects of the rows at a position, put in the order of given ids, null where an id found nothing.
+     * The objects of the rows at a position, put in the order of given ids, null where an
+     * id found nothing.
      *
      * @param ids the ids in the order of the answer
      */
@@ -46,33 +59,44 @@ public sealed interface Layout {
      * @param rowsAt the position of the list of rows, or -1 where no rows were asked for
      * @param totalAt the position of the total count, or -1
      */
-    record Connection(int rowsAt, int totalAt, Window window, ObjectLayout<ConnectionPart> object) implements Layout {}
+    record Connection(int rowsAt, int totalAt, Window window, ObjectLayout<ConnectionPart> object) implements Layout {
+    }
 
     /** What a field of a connection shows. */
     sealed interface ConnectionPart {
+
         /** The name of the type. */
-        record Typename(String name) implements ConnectionPart {}
+        record Typename(String name) implements ConnectionPart {
+        }
 
         /** The edges; each is an object over the whole row. */
-        record Edges(ObjectLayout<Layout> edge, boolean itemNonNull) implements ConnectionPart {}
+        record Edges(ObjectLayout<Layout> edge, boolean itemNonNull) implements ConnectionPart {
+        }
 
         /** The nodes. */
-        record Nodes(Layout node, boolean itemNonNull) implements ConnectionPart {}
+        record Nodes(Layout node, boolean itemNonNull) implements ConnectionPart {
+        }
 
         /** Where the page stands. */
-        record PageInfo(ObjectLayout<PagePart> object) implements ConnectionPart {}
+        record PageInfo(ObjectLayout<PagePart> object) implements ConnectionPart {
+        }
 
         /** The number of nodes without the page. */
-        record Total() implements ConnectionPart {}
+        record Total() implements ConnectionPart {
+        }
+
     }
 
     /** What a field of the page information shows. */
     sealed interface PagePart {
+
         /** The name of the type. */
-        record Typename(String name) implements PagePart {}
+        record Typename(String name) implements PagePart {
+        }
 
         /** One of the four facts about a page. */
         enum Fact implements PagePart {
+
             /** Whether rows follow. */
             HAS_NEXT_PAGE,
             /** Whether rows precede. */
@@ -81,7 +105,9 @@ public sealed interface Layout {
             START_CURSOR,
             /** The cursor of the last row. */
             END_CURSOR
+
         }
+
     }
 
     /**
@@ -102,12 +128,14 @@ public sealed interface Layout {
      * @param nonNull whether null makes the object null
      * @param declared the field's type as the schema writes it, for messages
      */
-    record Keyed<L>(String key, boolean nonNull, String declared, L layout) {}
+    record Keyed<L>(String key, boolean nonNull, String declared, L layout) {
+    }
 
     /**
      * The layouts of an object's possible types.
      *
-     * @param byPrefix by the prefix of the node's id, which is the first column where there is a choice
+     * @param byPrefix by the prefix of the node's id, which is the first column where
+     * there is a choice
      * @param single whether there is no choice
      */
     record Objects(Map<String, ObjectLayout<Layout>> byPrefix, boolean single) {
@@ -119,22 +147,33 @@ public sealed interface Layout {
         public ObjectLayout<Layout> only() {
             return byPrefix.values().iterator().next();
         }
+
+        /** The layout of the node with this id. */
+        public ObjectLayout<Layout> of(String id) {
+            ObjectLayout<Layout> layout = byPrefix.get(id.substring(0, id.indexOf('/')));
+            if (layout == null) {
+                throw new IllegalStateException("A node came that the field's type does not allow: " + id);
+            }
+            return layout;
+        }
+
     }
 
     /**
      * The page of a connection.
      *
-     * @param size how many rows the page holds; a further row was read where {@code oneMore}
+     * @param size how many rows the page holds; a further row was read where
+     * {@code oneMore}
      * @param oneMore whether one row more was read, to know if others follow
      * @param backward whether the rows come in reverse
      * @param seeks whether the page begins at a cursor
      * @param keysAt the positions of the order's keys in the row
      * @param scope the field and order that cursors belong to
      */
-    record Window(
-            int size, boolean oneMore, boolean backward, boolean seeks, List<Integer> keysAt, String scope) {
+    record Window(int size, boolean oneMore, boolean backward, boolean seeks, List<Integer> keysAt, String scope) {
         public Window {
             keysAt = List.copyOf(keysAt);
         }
     }
+
 }

@@ -16,18 +16,23 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list can be ordered by. The names are those of the SDL in capitals: plain for what the edge carries, after
- * {@code NODE_} for what the node has where there is an edge.
+ * What a list can be ordered by. The names are those of the SDL in capitals: plain for
+ * what the edge carries, after {@code NODE_} for what the node has where there is an
+ * edge.
  */
 public final class Ordering {
 
     private final Map<String, Key> keys = new LinkedHashMap<>();
+
     private final List<String> byDefault = new ArrayList<>();
+
     private final Key last;
 
-    private record Key(Owner owner, String property, Cursor.KeyType type) {}
+    private record Key(Owner owner, String property, Cursor.KeyType type) {
+    }
 
-    private record Chosen(List<OrderKey> order, List<Cursor.KeyType> types) {}
+    private record Chosen(List<OrderKey> order, List<Cursor.KeyType> types) {
+    }
 
     private Ordering(Vocabulary vocabulary, Target target, @Nullable Relationship edge) {
         String prefix = edge == null ? "" : "NODE_";
@@ -39,10 +44,9 @@ public final class Ordering {
         }
         Kind first = vocabulary.kind(target.kinds().getFirst());
         first.properties()
-                .filter(Property::sortable)
-                .filter(p -> target.kinds().stream()
-                        .allMatch(k -> p.equals(vocabulary.kind(k).property(p.name()))))
-                .forEach(p -> put(prefix, Owner.NODE, p));
+            .filter(Property::sortable)
+            .filter(p -> target.kinds().stream().allMatch(k -> p.equals(vocabulary.kind(k).property(p.name()))))
+            .forEach(p -> put(prefix, Owner.NODE, p));
         if (keys.containsKey(prefix + "NAME")) {
             byDefault.add(prefix + "NAME");
         }
@@ -51,7 +55,6 @@ public final class Ordering {
 
     /**
      * The orders of a list.
-     *
      * @param edge the relationship that leads to its nodes, null for a root list
      */
     public static Ordering of(Vocabulary vocabulary, Target target, @Nullable Relationship edge) {
@@ -65,7 +68,6 @@ public final class Ordering {
 
     /**
      * The order that was asked for, or the default; it ends with a unique key.
-     *
      * @param orderBy the argument's value, may be empty
      */
     List<OrderKey> keys(List<Map<String, Object>> orderBy) {
@@ -91,12 +93,12 @@ public final class Ordering {
         return new Chosen(order, types);
     }
 
-    private static void add(
-            List<OrderKey> order, List<Cursor.KeyType> types, @Nullable Key key, boolean descending) {
+    private static void add(List<OrderKey> order, List<Cursor.KeyType> types, @Nullable Key key, boolean descending) {
         if (key == null) {
             throw new IllegalStateException("The schema offers an order that the vocabulary does not have");
         }
-        boolean repeated = order.stream().anyMatch(o -> o.owner() == key.owner() && o.property().equals(key.property()));
+        boolean repeated = order.stream()
+            .anyMatch(o -> o.owner() == key.owner() && o.property().equals(key.property()));
         if (!repeated) {
             order.add(new OrderKey(key.owner(), key.property(), descending));
             types.add(key.type());
@@ -104,17 +106,14 @@ public final class Ordering {
     }
 
     static String scope(String field, List<OrderKey> order) {
-        return field
-                + order.stream()
-                        .map(k -> (k.descending() ? "-" : "+") + k.owner().name().charAt(0) + "." + k.property())
-                        .collect(Collectors.joining(" ", " ", ""));
+        return field + order.stream()
+            .map(k -> (k.descending() ? "-" : "+") + k.owner().name().charAt(0) + "." + k.property())
+            .collect(Collectors.joining(" ", " ", ""));
     }
 
     private void put(String prefix, Owner owner, Property property) {
-        Cursor.KeyType type = property.isDate()
-                ? Cursor.KeyType.DAY
-                : property.type() == Scalar.INT || property.type() == Scalar.FLOAT
-                        ? Cursor.KeyType.NUMBER
+        Cursor.KeyType type = property.isDate() ? Cursor.KeyType.DAY
+                : property.type() == Scalar.INT || property.type() == Scalar.FLOAT ? Cursor.KeyType.NUMBER
                         : Cursor.KeyType.TEXT;
         keys.put(prefix + upperSnake(property.name()), new Key(owner, Stored.key(property), type));
     }
@@ -122,4 +121,5 @@ public final class Ordering {
     private static String upperSnake(String name) {
         return name.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
     }
+
 }

@@ -18,15 +18,16 @@ final class Outline {
 
     private void columns(List<Column> columns, int depth) {
         String values = columns.stream()
-                .filter(Column.Value.class::isInstance)
-                .map(c -> value(((Column.Value) c).owner(), ((Column.Value) c).property()))
-                .collect(Collectors.joining(", "));
+            .filter(Column.Value.class::isInstance)
+            .map(c -> value(((Column.Value) c).owner(), ((Column.Value) c).property()))
+            .collect(Collectors.joining(", "));
         if (!values.isEmpty()) {
             line(depth, "return " + values);
         }
         for (Column column : columns) {
             switch (column) {
-                case Column.Value value -> {}
+                case Column.Value value -> {
+                }
                 case Column.Rows(Read read) -> read(read, depth);
                 case Column.Count(Source source, Filter filter) ->
                     line(depth, "count " + source(source) + where(filter));
@@ -42,9 +43,10 @@ final class Outline {
         StringBuilder text = new StringBuilder("read ").append(source(read.source())).append(where(read.filter()));
         if (!read.order().isEmpty()) {
             text.append(" order by ")
-                    .append(read.order().stream()
-                            .map(k -> value(k.owner(), k.property()) + (k.descending() ? " desc" : ""))
-                            .collect(Collectors.joining(", ")));
+                .append(read.order()
+                    .stream()
+                    .map(k -> value(k.owner(), k.property()) + (k.descending() ? " desc" : ""))
+                    .collect(Collectors.joining(", ")));
         }
         if (!read.seek().isEmpty()) {
             text.append(" after ").append(read.seek().stream().map(Outline::slot).collect(Collectors.joining(", ")));
@@ -59,7 +61,8 @@ final class Outline {
         for (Row.Branch branch : row.branches()) {
             if (branch.labels().isEmpty()) {
                 columns(branch.columns(), depth);
-            } else {
+            }
+            else {
                 line(depth, "on " + String.join("|", branch.labels()));
                 columns(branch.columns(), depth + 1);
             }
@@ -99,9 +102,7 @@ final class Outline {
     }
 
     private static String joined(List<Filter> parts, String by, String none) {
-        return parts.isEmpty()
-                ? none
-                : parts.stream().map(Outline::filter).collect(Collectors.joining(by, "(", ")"));
+        return parts.isEmpty() ? none : parts.stream().map(Outline::filter).collect(Collectors.joining(by, "(", ")"));
     }
 
     private static String sign(Filter.Operator operator) {
@@ -128,4 +129,5 @@ final class Outline {
     private void line(int depth, String text) {
         out.append('\n').append("  ".repeat(depth)).append(text);
     }
+
 }

@@ -3,18 +3,21 @@ package dev.baton.plan;
 import dev.baton.model.RootField;
 import dev.baton.model.Target;
 import dev.baton.model.Vocabulary;
-import dev.baton.plan.Layout.Objects;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Plans one root field of an operation. */
 public final class Planner {
 
     private final Vocabulary vocabulary;
+
     private final GraphQLSchema schema;
+
     private final Limits limits;
+
     private final Ids ids;
 
     /**
@@ -31,20 +34,19 @@ public final class Planner {
 
     /**
      * Plans a root field.
-     *
-     * @param field the field with its selection, normalised: fragments merged, variables coerced, skipped fields left out
+     * @param field the field with its selection, normalised: fragments merged, variables
+     * coerced, skipped fields left out
      * @throws RequestException if an argument cannot be served
      */
     public Planned plan(ExecutableNormalizedField field) {
         Root root = new Root(field);
-        Layout layout =
-                switch (vocabulary.rootField(field.getName())) {
-                    case RootField.All(String name, Target target) ->
-                        root.selections.connections().all(target, field, root.columns);
-                    case RootField.Only(String name, Target target) -> root.only(target);
-                    case RootField.ById(String name, Target target) -> root.byId(target);
-                    case RootField.ByIds(String name, Target target) -> root.byIds(target);
-                };
+        Layout layout = switch (vocabulary.rootField(field.getName())) {
+            case RootField.All(String name, Target target) ->
+                root.selections.connections().all(target, field, root.columns);
+            case RootField.Only(String name, Target target) -> root.only(target);
+            case RootField.ById(String name, Target target) -> root.byId(target);
+            case RootField.ByIds(String name, Target target) -> root.byIds(target);
+        };
         return new Planned(new Plan(field.getName(), root.columns.list()), root.values.list(), layout);
     }
 
@@ -52,8 +54,11 @@ public final class Planner {
     private final class Root {
 
         private final ExecutableNormalizedField field;
+
         private final Values values = new Values();
+
         private final Columns columns = new Columns();
+
         private final Selections selections = new Selections(vocabulary, schema, limits, values);
 
         Root(ExecutableNormalizedField field) {
@@ -65,35 +70,40 @@ public final class Planner {
             return first(all, target, Optional.of(values.add(1L)));
         }
 
+        /** A required argument: the engine has checked that it is there. */
+        private Object argument(String name) {
+            return Objects.requireNonNull(field.getResolvedArguments().get(name), name);
+        }
+
         Layout byId(Target target) {
-            String id = ids.check((String) field.getResolvedArguments().get("id"));
+            String id = ids.check((String) argument("id"));
             return first(ids(target, List.of(id)), target, Optional.empty());
         }
 
         Layout byIds(Target target) {
             @SuppressWarnings("unchecked")
-            List<String> wanted = (List<String>) field.getResolvedArguments().get("ids");
+            List<String> wanted = (List<String>) argument("ids");
             if (wanted.size() > limits.ids()) {
-                throw RequestException.argument(
-                        "ids", wanted.size() + " ids", "at most %d may be asked for".formatted(limits.ids()));
+                throw RequestException.argument("ids", wanted.size() + " ids",
+                        "at most %d may be asked for".formatted(limits.ids()));
             }
             wanted.forEach(ids::check);
             RowBuilder row = RowBuilder.plain(target);
             target.kinds().forEach(k -> row.node(k).add(new Column.Value(Owner.NODE, "id")));
-            Objects objects = selections.objects(target, field.getChildren(), row);
+            Layout.Objects objects = selections.objects(target, field.getChildren(), row);
             int at = rows(ids(target, wanted.stream().distinct().toList()), row, Optional.empty());
             return new Layout.Ordered(at, objects, wanted, selections.itemNonNull("Query", field.getName()));
         }
 
         private Source ids(Target target, List<String> wanted) {
-            List<String> labels =
-                    target.single() ? List.of(vocabulary.kind(target.kinds().getFirst()).label()) : List.of();
+            List<String> labels = target.single() ? List.of(vocabulary.kind(target.kinds().getFirst()).label())
+                    : List.of();
             return new Source.ByIds(labels, values.add(wanted));
         }
 
         private Layout first(Source source, Target target, Optional<Slot> limit) {
             RowBuilder row = RowBuilder.plain(target);
-            Objects objects = selections.objects(target, field.getChildren(), row);
+            Layout.Objects objects = selections.objects(target, field.getChildren(), row);
             return new Layout.First(rows(source, row, limit), objects);
         }
 
@@ -101,5 +111,7 @@ public final class Planner {
             Read read = new Read(source, Filter.ALL, List.of(), List.of(), limit, row.build(vocabulary));
             return columns.add(new Column.Rows(read));
         }
+
     }
+
 }

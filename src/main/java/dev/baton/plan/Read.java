@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads nodes: from a source, filtered, ordered, cut to a page, then projected. Nested reads of the row run for the nodes
- * of the page only.
+ * Reads nodes: from a source, filtered, ordered, cut to a page, then projected. Nested
+ * reads of the row run for the nodes of the page only.
  *
  * @param source where they come from
  * @param filter which of them
  * @param order in which order, ending with a unique key
- * @param seek where the page begins: the places of one value for each key; empty for the beginning
+ * @param seek where the page begins: the places of one value for each key; empty for the
+ * beginning
  * @param limit the place of the number of rows, empty where the source bounds it
  * @param row what is returned of each
  */
-public record Read(
-        Source source, Filter filter, List<OrderKey> order, List<Slot> seek, Optional<Slot> limit, Row row) {
+public record Read(Source source, Filter filter, List<OrderKey> order, List<Slot> seek, Optional<Slot> limit, Row row) {
 
     public Read {
         order = List.copyOf(order);

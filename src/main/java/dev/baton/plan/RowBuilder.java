@@ -11,7 +11,9 @@ import java.util.Map;
 final class RowBuilder {
 
     private final Map<String, Columns> byKind = new LinkedHashMap<>();
+
     private final Columns edge = new Columns();
+
     private final boolean paired;
 
     private RowBuilder(Target target, boolean paired) {
@@ -59,9 +61,11 @@ final class RowBuilder {
     Row build(Vocabulary vocabulary) {
         Map<List<Column>, List<String>> groups = new LinkedHashMap<>();
         byKind.forEach((kind, columns) -> groups.computeIfAbsent(columns.list(), c -> new ArrayList<>())
-                .add(vocabulary.kind(kind).label()));
+            .add(vocabulary.kind(kind).label()));
         List<Row.Branch> branches = new ArrayList<>();
-        groups.forEach((columns, labels) -> branches.add(new Row.Branch(groups.size() == 1 ? List.of() : labels, columns)));
+        groups.forEach(
+                (columns, labels) -> branches.add(new Row.Branch(groups.size() == 1 ? List.of() : labels, columns)));
         return new Row(branches, edge.list(), paired);
     }
+
 }

@@ -21,17 +21,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Plans what is selected of nodes: their columns and how the answer is laid out over them. */
+/**
+ * Plans what is selected of nodes: their columns and how the answer is laid out over
+ * them.
+ */
 final class Selections {
 
     private static final Target CLAIM = new Target("Claim", List.of("Claim"), true);
+
     private static final Target SOURCE = new Target("Source", List.of("Source"), true);
 
     private final Vocabulary vocabulary;
+
     private final GraphQLSchema schema;
+
     private final Values values;
+
     private final Conditions conditions;
+
     private final Limits limits;
+
     private final Connections connections;
 
     Selections(Vocabulary vocabulary, GraphQLSchema schema, Limits limits, Values values) {
@@ -58,17 +67,13 @@ final class Selections {
     }
 
     /** The fields of an object, in the order of the answer. */
-    <L> ObjectLayout<L> fields(
-            String type,
-            List<ExecutableNormalizedField> selected,
+    <L> ObjectLayout<L> fields(String type, List<ExecutableNormalizedField> selected,
             BiFunction<String, ExecutableNormalizedField, L> layout) {
         List<Keyed<L>> fields = new ArrayList<>();
         for (ExecutableNormalizedField child : selected) {
             if (child.getObjectTypeNames().contains(type)) {
                 GraphQLOutputType declared = type(type, child.getName());
-                fields.add(new Keyed<>(
-                        child.getResultKey(),
-                        declared instanceof GraphQLNonNull,
+                fields.add(new Keyed<>(child.getResultKey(), declared instanceof GraphQLNonNull,
                         GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(declared)),
                         layout.apply(child.getName(), child)));
             }
@@ -99,21 +104,14 @@ final class Selections {
         Objects objects = objects(walk.target(), child.getChildren(), row);
         List<OrderKey> order = List.of(new OrderKey(Owner.NODE, "id", false));
         Optional<Slot> one = Optional.of(values.add(1L));
-        Read read = new Read(
-                conditions.source(walk), Filter.ALL, order, List.of(), one, row.build(vocabulary));
+        Read read = new Read(conditions.source(walk), Filter.ALL, order, List.of(), one, row.build(vocabulary));
         return new Layout.First(columns.add(new Column.Rows(read)), objects);
     }
 
     /** A field of an edge. */
-    Layout edge(
-            String type,
-            Map<String, Field> fields,
-            String name,
-            ExecutableNormalizedField child,
-            RowBuilder row) {
+    Layout edge(String type, Map<String, Field> fields, String name, ExecutableNormalizedField child, RowBuilder row) {
         return switch (fields.get(name)) {
-            case Field.Value value ->
-                new Layout.Leaf(row.edge(new Column.Value(Owner.EDGE, name)), leaf(type, name));
+            case Field.Value value -> new Layout.Leaf(row.edge(new Column.Value(Owner.EDGE, name)), leaf(type, name));
             case Field.Reference reference -> reference(Owner.EDGE, type, reference, child, row::edge);
             case Field.Citations citations -> citations(Owner.EDGE, type, child, row::edge);
             case Field.Walk walk -> throw unknown(type, name);
@@ -121,21 +119,15 @@ final class Selections {
         };
     }
 
-    private Layout reference(
-            Owner owner, String type, Field.Reference reference, ExecutableNormalizedField child, Adding add) {
+    private Layout reference(Owner owner, String type, Field.Reference reference, ExecutableNormalizedField child,
+            Adding add) {
         RowBuilder row = RowBuilder.plain(reference.target());
         Objects objects = objects(reference.target(), child.getChildren(), row);
         Optional<Slot> limit = reference.many() ? Optional.of(size(child)) : Optional.of(values.add(1L));
-        Read read = new Read(
-                new Source.Reference(owner, reference.property(), reference.many()),
-                Filter.ALL,
-                List.of(new OrderKey(Owner.NODE, "id", false)),
-                List.of(),
-                limit,
-                row.build(vocabulary));
+        Read read = new Read(new Source.Reference(owner, reference.property(), reference.many()), Filter.ALL,
+                List.of(new OrderKey(Owner.NODE, "id", false)), List.of(), limit, row.build(vocabulary));
         int at = add.column(new Column.Rows(read));
-        return reference.many()
-                ? new Layout.Items(at, objects, itemNonNull(type, child.getName()))
+        return reference.many() ? new Layout.Items(at, objects, itemNonNull(type, child.getName()))
                 : new Layout.First(at, objects);
     }
 
@@ -153,16 +145,11 @@ final class Selections {
             }
             default -> edge("Citation", cites, name, field, row);
         });
-        Read read = new Read(
-                new Source.Citations(owner),
-                Filter.ALL,
-                List.of(new OrderKey(Owner.NODE, "id", false), new OrderKey(Owner.EDGE, "id", false)),
-                List.of(),
-                Optional.of(size(child)),
-                row.build(vocabulary));
+        Read read = new Read(new Source.Citations(owner), Filter.ALL,
+                List.of(new OrderKey(Owner.NODE, "id", false), new OrderKey(Owner.EDGE, "id", false)), List.of(),
+                Optional.of(size(child)), row.build(vocabulary));
         int at = add.column(new Column.Rows(read));
-        return new Layout.Items(
-                at, new Objects(Map.of("source", citation), true), itemNonNull(type, child.getName()));
+        return new Layout.Items(at, new Objects(Map.of("source", citation), true), itemNonNull(type, child.getName()));
     }
 
     private Slot size(ExecutableNormalizedField child) {
@@ -186,11 +173,15 @@ final class Selections {
     }
 
     private static IllegalStateException unknown(String type, String field) {
-        return new IllegalStateException("The schema offers %s.%s, which the vocabulary does not have".formatted(type, field));
+        return new IllegalStateException(
+                "The schema offers %s.%s, which the vocabulary does not have".formatted(type, field));
     }
 
     /** Adds a column to whichever part of a row the field belongs to. */
     private interface Adding {
+
         int column(Column column);
+
     }
+
 }

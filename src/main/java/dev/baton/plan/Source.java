@@ -19,12 +19,14 @@ public sealed interface Source {
     }
 
     /** All nodes with a label. */
-    record All(String label) implements Source {}
+    record All(String label) implements Source {
+    }
 
     /**
      * The far ends of a node's relationships.
      *
-     * @param labels labels of the far end to test, empty where the relationship type implies them
+     * @param labels labels of the far end to test, empty where the relationship type
+     * implies them
      */
     record Walk(String relationship, Direction direction, List<String> labels) implements Source {
         public Walk {
@@ -37,8 +39,14 @@ public sealed interface Source {
      *
      * @param many a list of ids rather than one
      */
-    record Reference(Owner owner, String property, boolean many) implements Source {}
+    record Reference(Owner owner, String property, boolean many) implements Source {
+    }
 
-    /** The sources of the claims whose ids are kept in {@code claims}; the edge is the citation. */
-    record Citations(Owner owner) implements Source {}
+    /**
+     * The sources of the claims whose ids are kept in {@code claims}; the edge is the
+     * citation.
+     */
+    record Citations(Owner owner) implements Source {
+    }
+
 }

@@ -16,4 +16,5 @@ final class Values {
     List<Object> list() {
         return values;
     }
+
 }

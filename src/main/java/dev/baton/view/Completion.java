@@ -24,8 +24,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Completes the value of one root field: the rules of the GraphQL specification, section 6.4.3, applied to rows by a
- * {@link Layout}. A null where none is allowed makes the nearest nullable parent null, with one error at its own path.
+ * Completes the value of one root field: the rules of the GraphQL specification, section
+ * 6.4.3, applied to rows by a {@link Layout}. A null where none is allowed makes the
+ * nearest nullable parent null, with one error at its own path.
  */
 public final class Completion {
 
@@ -33,7 +34,9 @@ public final class Completion {
     private static final Object REPORTED = new Object();
 
     private final List<GraphQLError> errors = new ArrayList<>();
+
     private final Path path;
+
     private final Leaves leaves;
 
     private Completion(Path path, Leaves leaves) {
@@ -43,15 +46,14 @@ public final class Completion {
 
     /**
      * Completes a value.
-     *
      * @param layout how it is laid out
      * @param columns what the plan's columns read
      * @param path the path of the field
      * @param context the operation's context, for coercion
      * @param locale the operation's locale
      */
-    public static Completed complete(
-            Layout layout, List<?> columns, ResultPath path, GraphQLContext context, Locale locale) {
+    public static Completed complete(Layout layout, List<?> columns, ResultPath path, GraphQLContext context,
+            Locale locale) {
         Completion completion = new Completion(new Path(path), new Leaves(context, locale));
         Object value = completion.value(layout, columns);
         return new Completed(value == REPORTED ? null : value, completion.errors);
@@ -86,7 +88,8 @@ public final class Completion {
         }
         try {
             return leaves.serialize(type, value);
-        } catch (CoercingSerializeException e) {
+        }
+        catch (CoercingSerializeException e) {
             errors.add(new SerializationError(path.toResultPath(), e));
             return REPORTED;
         }
@@ -97,11 +100,7 @@ public final class Completion {
             return object(objects.only(), this::value, row);
         }
         String id = (String) row.getFirst();
-        ObjectLayout<Layout> layout = objects.byPrefix().get(id.substring(0, id.indexOf('/')));
-        if (layout == null) {
-            throw new IllegalStateException("A node came that the field's type does not allow: " + id);
-        }
-        return object(layout, this::value, row);
+        return object(objects.of(id), this::value, row);
     }
 
     private Object connection(Layout.Connection connection, List<?> row) {
@@ -121,10 +120,8 @@ public final class Completion {
         return object(connection.object(), parts, row);
     }
 
-    private <L> Object object(
-            ObjectLayout<L> layout, BiFunction<L, List<?>, @Nullable Object> value, List<?> row) {
-        Map<String, @Nullable Object> object =
-                LinkedHashMap.newLinkedHashMap(layout.fields().size());
+    private <L> Object object(ObjectLayout<L> layout, BiFunction<L, List<?>, @Nullable Object> value, List<?> row) {
+        Map<String, @Nullable Object> object = LinkedHashMap.newLinkedHashMap(layout.fields().size());
         boolean failed = false;
         for (Keyed<L> field : layout.fields()) {
             path.enter(field.key());
@@ -140,8 +137,7 @@ public final class Completion {
         return failed ? REPORTED : object;
     }
 
-    private Object items(
-            List<?> rows, boolean itemNonNull, String type, Function<Object, @Nullable Object> value) {
+    private Object items(List<?> rows, boolean itemNonNull, String type, Function<Object, @Nullable Object> value) {
         List<@Nullable Object> items = new ArrayList<>(rows.size());
         boolean failed = false;
         for (int i = 0; i < rows.size(); i++) {
@@ -161,4 +157,5 @@ public final class Completion {
     private static List<?> rows(List<?> row, int at) {
         return (List<?>) row.get(at);
     }
+
 }

@@ -18,7 +18,6 @@ record Leaves(GraphQLContext context, Locale locale) {
 
     /**
      * The value as it stands in the response.
-     *
      * @throws CoercingSerializeException if the type does not take the value
      */
     @Nullable Object serialize(GraphQLType type, Object value) {

@@ -3,11 +3,16 @@ package dev.baton.view;
 import graphql.execution.ResultPath;
 import java.util.Arrays;
 
-/** Where in the response the completion stands. Kept as a stack; made into a path only when something goes wrong. */
+/**
+ * Where in the response the completion stands. Kept as a stack; made into a path only
+ * when something goes wrong.
+ */
 final class Path {
 
     private final ResultPath root;
+
     private Object[] segments = new Object[16];
+
     private int depth;
 
     Path(ResultPath root) {
@@ -32,4 +37,5 @@ final class Path {
         }
         return path;
     }
+
 }

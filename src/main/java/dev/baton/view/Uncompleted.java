@@ -4,7 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object for the engine's own completion: values as they were read, not yet coerced or checked.
+ * An object for the engine's own completion: values as they were read, not yet coerced or
+ * checked.
  *
  * @param type the name of its type
  * @param values by key of the answer

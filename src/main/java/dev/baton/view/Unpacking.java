@@ -16,10 +16,14 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Lays rows out for the engine's own completion, which {@link Completion} is compared with. */
+/**
+ * Lays rows out for the engine's own completion, which {@link Completion} is compared
+ * with.
+ */
 public final class Unpacking {
 
-    private Unpacking() {}
+    private Unpacking() {
+    }
 
     /** The value of a root field, or null. */
     public static @Nullable Object value(Layout layout, List<?> row) {
@@ -47,7 +51,7 @@ public final class Unpacking {
             return object(objects.only(), Unpacking::value, row);
         }
         String id = (String) row.getFirst();
-        return object(objects.byPrefix().get(id.substring(0, id.indexOf('/'))), Unpacking::value, row);
+        return object(objects.of(id), Unpacking::value, row);
     }
 
     private static Object connection(Layout.Connection connection, List<?> row) {
@@ -66,8 +70,8 @@ public final class Unpacking {
         return object(connection.object(), parts, row);
     }
 
-    private static <L> Object object(
-            ObjectLayout<L> layout, BiFunction<L, List<?>, @Nullable Object> value, List<?> row) {
+    private static <L> Object object(ObjectLayout<L> layout, BiFunction<L, List<?>, @Nullable Object> value,
+            List<?> row) {
         Map<String, @Nullable Object> values = new HashMap<>();
         for (Keyed<L> field : layout.fields()) {
             values.put(field.key(), value.apply(field.layout(), row));
@@ -75,8 +79,7 @@ public final class Unpacking {
         return new Uncompleted(layout.type(), values);
     }
 
-    private static List<@Nullable Object> each(
-            List<?> rows, Function<List<?>, @Nullable Object> value) {
+    private static List<@Nullable Object> each(List<?> rows, Function<List<?>, @Nullable Object> value) {
         List<@Nullable Object> items = new ArrayList<>(rows.size());
         rows.forEach(r -> items.add(value.apply((List<?>) r)));
         return items;
@@ -85,4 +88,5 @@ public final class Unpacking {
     private static List<?> rows(List<?> row, int at) {
         return (List<?>) row.get(at);
     }
+
 }

@@ -8,12 +8,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts and turns the rows that were read into the page that was asked for, and tells where it stands. */
+/**
+ * Cuts and turns the rows that were read into the page that was asked for, and tells
+ * where it stands.
+ */
 final class Windows {
 
-    private Windows() {}
+    private Windows() {
+    }
 
-    /** The rows of the page in the order of the answer; the row that was read to see if others follow is left out. */
+    /**
+     * The rows of the page in the order of the answer; the row that was read to see if
+     * others follow is left out.
+     */
     static List<?> page(Window window, List<?> read) {
         List<?> rows = read.size() > window.size() ? read.subList(0, window.size()) : read;
         return window.backward() ? rows.reversed() : rows;
@@ -23,13 +30,12 @@ final class Windows {
         boolean more = read.size() > window.size();
         return switch (part) {
             case PagePart.Typename(String name) -> name;
-            case PagePart.Fact fact ->
-                switch (fact) {
-                    case HAS_NEXT_PAGE -> window.backward() ? window.seeks() : more;
-                    case HAS_PREVIOUS_PAGE -> window.backward() ? more : window.seeks();
-                    case START_CURSOR -> page.isEmpty() ? null : cursor(window, (List<?>) page.getFirst());
-                    case END_CURSOR -> page.isEmpty() ? null : cursor(window, (List<?>) page.getLast());
-                };
+            case PagePart.Fact fact -> switch (fact) {
+                case HAS_NEXT_PAGE -> window.backward() ? window.seeks() : more;
+                case HAS_PREVIOUS_PAGE -> window.backward() ? more : window.seeks();
+                case START_CURSOR -> page.isEmpty() ? null : cursor(window, (List<?>) page.getFirst());
+                case END_CURSOR -> page.isEmpty() ? null : cursor(window, (List<?>) page.getLast());
+            };
         };
     }
 
@@ -44,4 +50,5 @@ final class Windows {
         }
         return byId;
     }
+
 }

@@ -34,7 +34,8 @@ final class ConnectionTypes {
     /** The arguments of a connection field. */
     static List<InputValueDefinition> arguments(String base, String where) {
         return List.of(
-                input("first", type("Int"), "How many from the start; at most a page, which is also what absence means."),
+                input("first", type("Int"),
+                        "How many from the start; at most a page, which is also what absence means."),
                 input("after", type("String"), "Begin behind this cursor of the same field and order."),
                 input("last", type("Int"), "How many from the end; at most a page."),
                 input("before", type("String"), "End before this cursor of the same field and order."),
@@ -44,51 +45,42 @@ final class ConnectionTypes {
 
     /** A list of few: it takes no pages, only a size. */
     static List<InputValueDefinition> size() {
-        return List.of(input("first", type("Int"), "How many at most; at most a page, which is also what absence means."));
+        return List
+            .of(input("first", type("Int"), "How many at most; at most a page, which is also what absence means."));
     }
 
     /**
      * Connection, edge, order and its enum.
-     *
      * @param base the first part of the names
      * @param edge the relationship that leads to the nodes, null for a root list
      * @param edgeFields the fields that the relationship puts on the edge
      */
-    List<SDLDefinition<?>> of(
-            String base, Target target, @Nullable Relationship edge, List<FieldDefinition> edgeFields) {
+    List<SDLDefinition<?>> of(String base, Target target, @Nullable Relationship edge,
+            List<FieldDefinition> edgeFields) {
         String node = target.typeName();
         List<FieldDefinition> fields = new ArrayList<>();
         fields.add(field("cursor", required(type("String")), "The place of this edge in its list; opaque."));
         fields.add(field("node", required(type(node)), "The " + words(node) + " at the far end."));
         fields.addAll(edgeFields);
-        List<String> interfaces = edge == null
-                ? List.of()
+        List<String> interfaces = edge == null ? List.of()
                 : edge.fields().containsKey("claims") ? List.of("Relationship", edge.name()) : List.of(edge.name());
         Type<?> edges = required(listOf(base + "Edge"));
         return List.of(
-                Definitions.object(
-                        base + "Connection",
-                        "A page of a list.",
-                        List.of(
-                                field("edges", edges, "The nodes with what leads to them."),
+                Definitions.object(base + "Connection", "A page of a list.",
+                        List.of(field("edges", edges, "The nodes with what leads to them."),
                                 field("nodes", required(listOf(node)), "The nodes alone."),
                                 field("pageInfo", required(type("PageInfo")), "Where the page stands."),
-                                field(
-                                        "totalCount",
-                                        required(type("Int")),
+                                field("totalCount", required(type("Int")),
                                         "How many there are without the page; counted only when selected.")),
                         List.of()),
-                Definitions.object(base + "Edge", "One place in a list.", fields, interfaces),
-                order(base),
+                Definitions.object(base + "Edge", "One place in a list.", fields, interfaces), order(base),
                 Definitions.choice(base + "OrderField", "What the list can be ordered by.", orders(target, edge)));
     }
 
     private static SDLDefinition<?> order(String base) {
         InputValueDefinition direction = input("direction", required(type("OrderDirection")), "Which way.")
-                .transform(b -> b.defaultValue(new EnumValue("ASC")));
-        return Definitions.inputs(
-                base + "Order",
-                "One key of an order.",
+            .transform(b -> b.defaultValue(new EnumValue("ASC")));
+        return Definitions.inputs(base + "Order", "One key of an order.",
                 List.of(input("field", required(type(base + "OrderField")), "By what."), direction));
     }
 
@@ -105,4 +97,5 @@ final class ConnectionTypes {
     static String words(String typeName) {
         return typeName.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
+
 }

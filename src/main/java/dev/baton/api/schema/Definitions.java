@@ -17,7 +17,8 @@ import java.util.Map;
 /** Short ways to write SDL elements, each with its description. */
 final class Definitions {
 
-    private Definitions() {}
+    private Definitions() {
+    }
 
     static Type<?> type(String name) {
         return TypeName.newTypeName(name).build();
@@ -37,53 +38,51 @@ final class Definitions {
     }
 
     static FieldDefinition field(String name, Type<?> type, String description) {
-        return FieldDefinition.newFieldDefinition()
-                .name(name)
-                .type(type)
-                .description(text(description))
-                .build();
+        return FieldDefinition.newFieldDefinition().name(name).type(type).description(text(description)).build();
     }
 
     static InputValueDefinition input(String name, Type<?> type, String description) {
         return InputValueDefinition.newInputValueDefinition()
-                .name(name)
-                .type(type)
-                .description(text(description))
-                .build();
+            .name(name)
+            .type(type)
+            .description(text(description))
+            .build();
     }
 
     static InputObjectTypeDefinition inputs(String name, String description, List<InputValueDefinition> fields) {
         return InputObjectTypeDefinition.newInputObjectDefinition()
-                .name(name)
-                .description(text(description))
-                .inputValueDefinitions(fields)
-                .build();
+            .name(name)
+            .description(text(description))
+            .inputValueDefinitions(fields)
+            .build();
     }
 
-    static ObjectTypeDefinition object(
-            String name, String description, List<FieldDefinition> fields, List<String> interfaces) {
+    static ObjectTypeDefinition object(String name, String description, List<FieldDefinition> fields,
+            List<String> interfaces) {
         var type = ObjectTypeDefinition.newObjectTypeDefinition()
-                .name(name)
-                .description(text(description))
-                .fieldDefinitions(fields);
+            .name(name)
+            .description(text(description))
+            .fieldDefinitions(fields);
         interfaces.forEach(i -> type.implementz(type(i)));
         return type.build();
     }
 
     static EnumTypeDefinition choice(String name, String description, Map<String, String> values) {
         return EnumTypeDefinition.newEnumTypeDefinition()
-                .name(name)
-                .description(text(description))
-                .enumValueDefinitions(values.entrySet().stream()
-                        .map(v -> EnumValueDefinition.newEnumValueDefinition()
-                                .name(v.getKey())
-                                .description(text(v.getValue()))
-                                .build())
-                        .toList())
-                .build();
+            .name(name)
+            .description(text(description))
+            .enumValueDefinitions(values.entrySet()
+                .stream()
+                .map(v -> EnumValueDefinition.newEnumValueDefinition()
+                    .name(v.getKey())
+                    .description(text(v.getValue()))
+                    .build())
+                .toList())
+            .build();
     }
 
     static String capital(String name) {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
+
 }

@@ -1,6 +1,5 @@
 package dev.baton.api.schema;
 
-
 import dev.baton.model.Field;
 import dev.baton.model.Kind;
 import dev.baton.model.Relationship;
@@ -18,21 +17,29 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes the API's complete SDL of the hand-written one, by the rule in {@code docs/schema.md}: a type has the fields of its
- * interfaces; a list of nodes becomes a connection; relationship types become interfaces of the edges; filters and orders
- * follow from the fields. The mapping directives have done their work then, and are left out.
+ * Makes the API's complete SDL of the hand-written one, by the rule in
+ * {@code docs/schema.md}: a type has the fields of its interfaces; a list of nodes
+ * becomes a connection; relationship types become interfaces of the edges; filters and
+ * orders follow from the fields. The mapping directives have done their work then, and
+ * are left out.
  */
 public final class SchemaExpander {
 
-    private static final Set<String> MAPPING =
-            Set.of("node", "relationship", "walk", "reference", "citations", "sortable");
+    private static final Set<String> MAPPING = Set.of("node", "relationship", "walk", "reference", "citations",
+            "sortable");
+
     private static final Set<String> MAPPING_TYPES = Set.of("Ends", "TimeKind", "Direction");
 
     private final WrittenFields written;
+
     private final TypeDefinitionRegistry sdl;
+
     private final Vocabulary vocabulary;
+
     private final ConnectionTypes connections;
+
     private final WhereTypes wheres;
+
     private final TypeDefinitionRegistry expanded = new TypeDefinitionRegistry();
 
     private SchemaExpander(TypeDefinitionRegistry sdl, Vocabulary vocabulary) {
@@ -49,22 +56,25 @@ public final class SchemaExpander {
     }
 
     private TypeDefinitionRegistry expand() {
-        sdl.types().values().stream()
-                .filter(t -> !MAPPING_TYPES.contains(t.getName()) && !isRewritten(t))
-                .forEach(this::add);
-        sdl.scalars().values().stream()
-                .filter(s -> !ScalarInfo.isGraphqlSpecifiedScalar(s.getName()))
-                .forEach(this::add);
-        sdl.getDirectiveDefinitions().values().stream()
-                .filter(d -> !MAPPING.contains(d.getName()))
-                .forEach(this::add);
+        sdl.types()
+            .values()
+            .stream()
+            .filter(t -> !MAPPING_TYPES.contains(t.getName()) && !isRewritten(t))
+            .forEach(this::add);
+        sdl.scalars()
+            .values()
+            .stream()
+            .filter(s -> !ScalarInfo.isGraphqlSpecifiedScalar(s.getName()))
+            .forEach(this::add);
+        sdl.getDirectiveDefinitions().values().stream().filter(d -> !MAPPING.contains(d.getName())).forEach(this::add);
         query();
         Kind entity = vocabulary.kinds().stream().filter(Kind::entity).findFirst().orElseThrow();
         shared(WrittenFields.ENTITY, entity.fields().values());
-        Relationship stated = vocabulary.relationships().stream()
-                .filter(r -> written.isShared(r.name(), "claims"))
-                .findFirst()
-                .orElseThrow();
+        Relationship stated = vocabulary.relationships()
+            .stream()
+            .filter(r -> written.isShared(r.name(), "claims"))
+            .findFirst()
+            .orElseThrow();
         shared(WrittenFields.RELATIONSHIP, stated.fields().values());
         vocabulary.kinds().forEach(this::kind);
         vocabulary.relationships().forEach(this::relationship);
@@ -84,11 +94,11 @@ public final class SchemaExpander {
 
     private void query() {
         ObjectTypeDefinition query = written.object("Query");
-        List<FieldDefinition> fields = vocabulary.rootFields().stream()
-                .map(root -> root instanceof RootField.All(String name, Target target)
-                        ? all(target, written.find("Query", name))
-                        : written.find("Query", root.name()))
-                .toList();
+        List<FieldDefinition> fields = vocabulary.rootFields()
+            .stream()
+            .map(root -> root instanceof RootField.All(String name, Target target)
+                    ? all(target, written.find("Query", name)) : written.find("Query", root.name()))
+            .toList();
         add(query.transform(b -> b.fieldDefinitions(fields)));
     }
 
@@ -98,12 +108,14 @@ public final class SchemaExpander {
         return WrittenFields.connection(field, base, base + "Where");
     }
 
-    /** An interface of the SDL whose fields are those of every type that implements it. */
+    /**
+     * An interface of the SDL whose fields are those of every type that implements it.
+     */
     private void shared(String name, Collection<Field> fields) {
         InterfaceTypeDefinition type = written.interfaceType(name);
         List<Field> own = fields.stream()
-                .filter(f -> type.getFieldDefinitions().stream().anyMatch(d -> d.getName().equals(f.name())))
-                .toList();
+            .filter(f -> type.getFieldDefinitions().stream().anyMatch(d -> d.getName().equals(f.name())))
+            .toList();
         add(type.transform(b -> b.definitions(fields(name, own))));
         walks(name, own);
     }
@@ -112,8 +124,7 @@ public final class SchemaExpander {
         List<FieldDefinition> fields = fields(kind.name(), kind.fields().values());
         add(written.object(kind.name()).transform(b -> b.fieldDefinitions(fields).directives(List.of())));
         add(wheres.ofKind(kind));
-        walks(
-                kind.name(),
+        walks(kind.name(),
                 kind.fields().values().stream().filter(f -> !written.isShared(kind.name(), f.name())).toList());
     }
 
@@ -132,11 +143,11 @@ public final class SchemaExpander {
     private void relationship(Relationship relationship) {
         ObjectTypeDefinition type = written.object(relationship.name());
         add(InterfaceTypeDefinition.newInterfaceTypeDefinition()
-                .name(type.getName())
-                .description(type.getDescription())
-                .implementz(type.getImplements())
-                .definitions(fields(relationship.name(), relationship.fields().values()))
-                .build());
+            .name(type.getName())
+            .description(type.getDescription())
+            .implementz(type.getImplements())
+            .definitions(fields(relationship.name(), relationship.fields().values()))
+            .build());
         add(wheres.ofRelationship(relationship));
     }
 
@@ -168,4 +179,5 @@ public final class SchemaExpander {
             throw new IllegalArgumentException("The SDL cannot be completed: " + e.getMessage());
         });
     }
+
 }

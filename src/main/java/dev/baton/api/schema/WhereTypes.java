@@ -22,14 +22,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The input types of {@code where}: one for each kind, interface, union and relationship, and one for each connection. */
+/**
+ * The input types of {@code where}: one for each kind, interface, union and relationship,
+ * and one for each connection.
+ */
 final class WhereTypes {
 
     private final Vocabulary vocabulary;
 
     private final WrittenFields written;
+
     private final Map<String, Target> targets = new TreeMap<>();
+
     private final Set<String> quantified = new TreeSet<>();
+
     private final Set<String> choices = new TreeSet<>();
 
     WhereTypes(Vocabulary vocabulary, WrittenFields written) {
@@ -37,7 +43,10 @@ final class WhereTypes {
         this.written = written;
     }
 
-    /** The types that others of this class have named: of interfaces and unions, of references, of enums. */
+    /**
+     * The types that others of this class have named: of interfaces and unions, of
+     * references, of enums.
+     */
     List<InputObjectTypeDefinition> shared() {
         List<InputObjectTypeDefinition> types = new ArrayList<>();
         targets.values().stream().filter(t -> !t.single()).forEach(t -> types.add(ofChoice(t)));
@@ -51,8 +60,8 @@ final class WhereTypes {
         List<InputValueDefinition> inputs = combinators(name);
         fields(kind.name(), kind.fields().values(), inputs);
         holdsOn(kind.time(), inputs);
-        return Definitions.inputs(
-                name, "Conditions on a " + ConnectionTypes.words(kind.name()) + "; all given ones must hold.", inputs);
+        return Definitions.inputs(name,
+                "Conditions on a " + ConnectionTypes.words(kind.name()) + "; all given ones must hold.", inputs);
     }
 
     InputObjectTypeDefinition ofRelationship(Relationship relationship) {
@@ -63,27 +72,31 @@ final class WhereTypes {
         return Definitions.inputs(name, "Conditions on the relationship; all given ones must hold.", inputs);
     }
 
-    /** The conditions on an interface or union: what all its kinds have, and more on each. */
+    /**
+     * The conditions on an interface or union: what all its kinds have, and more on each.
+     */
     private InputObjectTypeDefinition ofChoice(Target target) {
         String name = target.typeName() + "Where";
         List<InputValueDefinition> inputs = combinators(name);
         Kind first = vocabulary.kind(target.kinds().getFirst());
-        List<Field> common = first.fields().values().stream()
-                .filter(Field.Value.class::isInstance)
-                .filter(f -> target.kinds().stream()
-                        .allMatch(k -> f.equals(vocabulary.kind(k).fields().get(f.name()))))
-                .toList();
+        List<Field> common = first.fields()
+            .values()
+            .stream()
+            .filter(Field.Value.class::isInstance)
+            .filter(f -> target.kinds().stream().allMatch(k -> f.equals(vocabulary.kind(k).fields().get(f.name()))))
+            .toList();
         fields(target.typeName(), common, inputs);
         for (String kind : target.kinds()) {
-            inputs.add(input(
-                    "on" + kind,
-                    type(kind + "Where"),
+            inputs.add(input("on" + kind, type(kind + "Where"),
                     "Is a " + ConnectionTypes.words(kind) + " for which this holds."));
         }
         return Definitions.inputs(name, "Conditions on a node that may be of several kinds.", inputs);
     }
 
-    /** The conditions of a connection: on the edge and the node, and for some or none of its nodes. */
+    /**
+     * The conditions of a connection: on the edge and the node, and for some or none of
+     * its nodes.
+     */
     List<InputObjectTypeDefinition> ofWalk(String base, Field.Walk walk) {
         String name = base + "Where";
         List<InputValueDefinition> inputs = combinators(name);
@@ -91,26 +104,20 @@ final class WhereTypes {
         inputs.add(input("node", type(walk.target().typeName() + "Where"), "The node fulfils this."));
         Relationship edge = vocabulary.relationship(walk.relationship());
         inputs.add(input("edge", type(edge.name() + "Where"), "The relationship that leads to it fulfils this."));
-        return List.of(
-                Definitions.inputs(name, "Conditions on a node and what leads to it; all given ones must hold.", inputs),
-                quantifiers(base + "Filter", name));
+        return List.of(Definitions.inputs(name, "Conditions on a node and what leads to it; all given ones must hold.",
+                inputs), quantifiers(base + "Filter", name));
     }
 
     private static InputObjectTypeDefinition ofChoiceOfValues(String typeName) {
-        return Definitions.inputs(
-                typeName + "Filter",
+        return Definitions.inputs(typeName + "Filter",
                 "Conditions on a value of " + typeName + "; all given ones must hold.",
-                List.of(
-                        input("eq", type(typeName), "Is exactly this."),
+                List.of(input("eq", type(typeName), "Is exactly this."),
                         input("in", listOf(typeName), "Is one of these.")));
     }
 
     private static InputObjectTypeDefinition quantifiers(String name, String where) {
-        return Definitions.inputs(
-                name,
-                "Conditions on what a field leads to; all given ones must hold.",
-                List.of(
-                        input("some", type(where), "At least one fulfils this."),
+        return Definitions.inputs(name, "Conditions on what a field leads to; all given ones must hold.",
+                List.of(input("some", type(where), "At least one fulfils this."),
                         input("none", type(where), "Not one fulfils this; `none: {}` means that there is none.")));
     }
 
@@ -121,26 +128,20 @@ final class WhereTypes {
                     inputs.add(input(property.name(), type(filter(property)), "On `" + property.name() + "`."));
                 case Field.Walk walk -> {
                     targets.merge(walk.target().typeName(), walk.target(), Target::with);
-                    inputs.add(
-                            walk.many()
-                                    ? input(
-                                            walk.name(),
-                                            type(written.base(owner, walk.name()) + "Filter"),
-                                            "On what `" + walk.name() + "` leads to.")
-                                    : input(
-                                            walk.name(),
-                                            type(walk.target().typeName() + "Where"),
-                                            "There is one for which this holds."));
+                    inputs.add(walk.many()
+                            ? input(walk.name(), type(written.base(owner, walk.name()) + "Filter"),
+                                    "On what `" + walk.name() + "` leads to.")
+                            : input(walk.name(), type(walk.target().typeName() + "Where"),
+                                    "There is one for which this holds."));
                 }
                 case Field.Reference reference -> {
                     targets.merge(reference.target().typeName(), reference.target(), Target::with);
                     quantified.add(reference.target().typeName());
-                    inputs.add(input(
-                            reference.name(),
-                            type(reference.target().typeName() + "Quantified"),
+                    inputs.add(input(reference.name(), type(reference.target().typeName() + "Quantified"),
                             "On what `" + reference.name() + "` leads to."));
                 }
-                case Field.Citations citations -> {}
+                case Field.Citations citations -> {
+                }
             }
         }
     }
@@ -151,24 +152,21 @@ final class WhereTypes {
                 choices.add(choice.typeName());
                 yield choice.typeName() + "Filter";
             }
-            case ValueType.Scalar scalar ->
-                switch (scalar) {
-                    case ID -> "IdFilter";
-                    case STRING -> property.folded() ? "TextFilter" : "StringFilter";
-                    case INT -> "IntFilter";
-                    case FLOAT -> "FloatFilter";
-                    case BOOLEAN -> "BooleanFilter";
-                    case DATE -> "DateFilter";
-                    case DATE_TIME -> "StringFilter";
-                };
+            case ValueType.Scalar scalar -> switch (scalar) {
+                case ID -> "IdFilter";
+                case STRING -> property.folded() ? "TextFilter" : "StringFilter";
+                case INT -> "IntFilter";
+                case FLOAT -> "FloatFilter";
+                case BOOLEAN -> "BooleanFilter";
+                case DATE -> "DateFilter";
+                case DATE_TIME -> "StringFilter";
+            };
         };
     }
 
     private static void holdsOn(TimeKind time, List<InputValueDefinition> inputs) {
         if (time == TimeKind.STATE) {
-            inputs.add(input(
-                    "holdsOn",
-                    type("PartialDate"),
+            inputs.add(input("holdsOn", type("PartialDate"),
                     "May have held on this date: an end that no source states counts as possible."));
         }
     }
@@ -180,4 +178,5 @@ final class WhereTypes {
         inputs.add(input("not", type(name), "This does not hold."));
         return inputs;
     }
+
 }

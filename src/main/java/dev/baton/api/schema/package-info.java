@@ -1,4 +1,7 @@
-/** Makes the executable schema of the SDL: lists of nodes become connections with pages, filters and orders. */
+/**
+ * Makes the executable schema of the SDL: lists of nodes become connections with pages,
+ * filters and orders.
+ */
 @NullMarked
 package dev.baton.api.schema;
 

@@ -1,0 +1,69 @@
+package dev.baton.config;
+
+import dev.baton.answer.Answerer;
+import dev.baton.api.GraphApi;
+import dev.baton.cypher.Compiler;
+import dev.baton.model.Vocabulary;
+import dev.baton.model.VocabularyReader;
+import dev.baton.plan.Limits;
+import dev.baton.store.Gate;
+import dev.baton.store.Reader;
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/** The engine: SDL, vocabulary, planner, compiler and the GraphQL source made of them. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EngineProperties.class)
+class EngineConfiguration {
+
+    @Bean
+    TypeDefinitionRegistry sdl(ResourcePatternResolver resources) throws IOException {
+        TypeDefinitionRegistry sdl = new TypeDefinitionRegistry();
+        for (Resource file : resources.getResources("classpath*:graphql/*.graphqls")) {
+            try (InputStream text = file.getInputStream()) {
+                sdl.merge(new SchemaParser().parse(text));
+            }
+        }
+        return sdl;
+    }
+
+    @Bean
+    Vocabulary vocabulary(TypeDefinitionRegistry sdl) {
+        return VocabularyReader.read(sdl);
+    }
+
+    @Bean
+    Answerer answerer(Vocabulary vocabulary, EngineProperties engine, Limits limits, Reader reader) {
+        return new Answerer(vocabulary, limits, new Compiler(engine.plans()), reader, engine.complete());
+    }
+
+    @Bean
+    GraphQLSchema graphQlSchema(TypeDefinitionRegistry sdl, Vocabulary vocabulary, Answerer answerer) {
+        return GraphApi.schema(sdl, vocabulary, answerer, Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    @Bean
+    GraphQlSource graphQlSource(GraphQLSchema schema, Gate gate, EngineProperties engine,
+            ObjectProvider<Instrumentation> instrumentations) {
+        PreparsedDocumentProvider documents = new ParsedDocuments(engine.documents());
+        GraphQlSource.Builder<?> builder = GraphQlSource.builder(schema)
+            .instrumentation(instrumentations.orderedStream().toList())
+            .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
+        GraphApi.configure(builder, gate);
+        return builder.build();
+    }
+
+}
