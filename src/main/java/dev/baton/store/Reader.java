@@ -1,0 +1,110 @@
+package dev.baton.store;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+
+/**
+ * Reads from the graph: one statement, one auto-commit transaction, one round trip. The driver does not retry such
+ * transactions, so this class does.
+ */
+public final class Reader {
+
+    private final Driver driver;
+
+    private final SessionConfig session;
+
+    private final Settings settings;
+
+    private final List<StatementObserver> observers;
+
+    public Reader(Driver driver, BookmarkManager bookmarks, Settings settings, List<StatementObserver> observers) {
+        this.driver = driver;
+        this.settings = settings;
+        this.observers = List.copyOf(observers);
+        SessionConfig.Builder config = SessionConfig.builder()
+            .withDefaultAccessMode(AccessMode.READ)
+            .withBookmarkManager(bookmarks);
+        if (settings.database() != null) {
+            config.withDatabase(settings.database());
+        }
+        this.session = config.build();
+    }
+
+    /**
+     * Return the one record that a statement yields.
+     *
+     * @param cypher the statement, which must yield exactly one record
+     * @param parameters its parameters
+     * @param operationName what asks, for the database's own log
+     * @throws StoreException if the database does not answer
+     */
+    public Record read(String cypher, Map<String, Object> parameters, String operationName) {
+        TransactionConfig config = TransactionConfig.builder()
+            .withTimeout(this.settings.timeout())
+            .withMetadata(Map.of("operation", operationName))
+            .build();
+        long end = System.nanoTime() + this.settings.timeout().toNanos();
+        for (int attempt = 1;; attempt++) {
+            this.observers.forEach(o -> o.beforeStatement(cypher, operationName));
+            try (var session = this.driver.session(this.session)) {
+                return session.run(cypher, parameters, config).single();
+            }
+            catch (RuntimeException ex) {
+                Duration pause = pause(attempt);
+                boolean again = attempt < this.settings.attempts() && Translation.worthAnotherTry(ex)
+                        && System.nanoTime() + pause.toNanos() < end;
+                if (!again) {
+                    throw Translation.translate(ex);
+                }
+                sleep(pause, ex);
+            }
+        }
+    }
+
+    private static Duration pause(int attempt) {
+        long longest = 50L << Math.min(attempt, 6);
+        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(longest / 2, longest));
+    }
+
+    private static void sleep(Duration pause, RuntimeException reason) {
+        try {
+            Thread.sleep(pause);
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw Translation.translate(reason);
+        }
+    }
+
+    /**
+     * How reads are done.
+     *
+     * @param timeout how long one statement may take, all tries together
+     * @param attempts how often a statement is sent at most while it fails for reasons that pass
+     * @param database the name of the database, or null for the user's home database
+     */
+    public record Settings(Duration timeout, int attempts, @Nullable String database) {
+
+        public Settings {
+            Objects.requireNonNull(timeout, "timeout");
+            if (timeout.isNegative() || timeout.isZero()) {
+                throw new IllegalArgumentException("The timeout must be longer than nothing, not " + timeout);
+            }
+            if (attempts < 1) {
+                throw new IllegalArgumentException("At least one attempt is needed, not " + attempts);
+            }
+        }
+
+    }
+
+}
