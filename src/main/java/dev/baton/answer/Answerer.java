@@ -6,7 +6,6 @@ import dev.baton.model.Vocabulary;
 import dev.baton.plan.Limits;
 import dev.baton.plan.Planned;
 import dev.baton.plan.Planner;
-import dev.baton.store.Reader;
 import dev.baton.view.Completion;
 import dev.baton.view.Unpacking;
 import graphql.GraphQLContext;
@@ -14,11 +13,25 @@ import graphql.execution.ResultPath;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLSchema;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /** Answers root fields, each with one statement and one round trip. */
 public final class Answerer {
+
+    /** Runs one statement that returns one record. */
+    @FunctionalInterface
+    public interface Reading {
+
+        /**
+         * Runs a statement.
+         * @param operation the operation's name, for the database's log
+         * @throws dev.baton.store.StoreException if the database does not answer
+         */
+        Record read(String cypher, Map<String, Object> parameters, String operation);
+
+    }
 
     /** Who completes the values that were read. */
     public enum CompletedBy {
@@ -56,11 +69,11 @@ public final class Answerer {
 
     private final Compiler compiler;
 
-    private final Reader reader;
+    private final Reading reader;
 
     private final CompletedBy completedBy;
 
-    public Answerer(Vocabulary vocabulary, Limits limits, Compiler compiler, Reader reader, CompletedBy completedBy) {
+    public Answerer(Vocabulary vocabulary, Limits limits, Compiler compiler, Reading reader, CompletedBy completedBy) {
         this.vocabulary = vocabulary;
         this.limits = limits;
         this.compiler = compiler;

@@ -47,7 +47,7 @@ class EngineConfiguration {
 
     @Bean
     Answerer answerer(Vocabulary vocabulary, EngineProperties engine, Limits limits, Reader reader) {
-        return new Answerer(vocabulary, limits, new Compiler(engine.plans()), reader, engine.complete());
+        return new Answerer(vocabulary, limits, new Compiler(engine.plans()), reader::read, engine.complete());
     }
 
     @Bean

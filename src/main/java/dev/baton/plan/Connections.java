@@ -74,7 +74,7 @@ final class Connections {
         }
         Window window = new Window(page.size(), wanted.oneMore(), page.backward(), page.cursor() != null, keysAt,
                 scope);
-        String type = connectionType(field);
+        String type = selections.typeName(field);
         ObjectLayout<ConnectionPart> object = selections.fields(type, field.getChildren(),
                 (name, child) -> part(type, name, child, target, edge, row, window));
         int rowsAt = -1;
@@ -106,10 +106,7 @@ final class Connections {
 
     private ObjectLayout<Layout> edges(Target target, @Nullable Relationship edge, ExecutableNormalizedField child,
             RowBuilder row, Window window) {
-        if (child.getChildren().isEmpty()) {
-            throw new IllegalStateException("An edge without fields");
-        }
-        String type = child.getChildren().getFirst().getSingleObjectTypeName();
+        String type = selections.typeName(child);
         return selections.fields(type, child.getChildren(), (name, field) -> switch (name) {
             case "__typename" -> new Layout.Typename(type);
             case "cursor" -> new Layout.RowCursor(window);
@@ -127,10 +124,6 @@ final class Connections {
             case "endCursor" -> PagePart.Fact.END_CURSOR;
             default -> throw new IllegalStateException("A page has no field " + name);
         });
-    }
-
-    private static String connectionType(ExecutableNormalizedField field) {
-        return field.getChildren().getFirst().getSingleObjectTypeName();
     }
 
     @SuppressWarnings("unchecked")

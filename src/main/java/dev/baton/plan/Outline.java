@@ -59,7 +59,7 @@ final class Outline {
     private void row(Row row, int depth) {
         columns(row.edge(), depth);
         for (Row.Branch branch : row.branches()) {
-            if (branch.labels().isEmpty()) {
+            if (row.branches().size() == 1) {
                 columns(branch.columns(), depth);
             }
             else {

@@ -21,7 +21,7 @@ public record Row(List<Branch> branches, List<Column> edge, boolean paired) {
     /**
      * The columns of some kinds.
      *
-     * @param labels their labels, empty where no other branch exists
+     * @param labels their labels
      * @param columns what is returned of them
      */
     public record Branch(List<String> labels, List<Column> columns) {

@@ -63,8 +63,7 @@ final class RowBuilder {
         byKind.forEach((kind, columns) -> groups.computeIfAbsent(columns.list(), c -> new ArrayList<>())
             .add(vocabulary.kind(kind).label()));
         List<Row.Branch> branches = new ArrayList<>();
-        groups.forEach(
-                (columns, labels) -> branches.add(new Row.Branch(groups.size() == 1 ? List.of() : labels, columns)));
+        groups.forEach((columns, labels) -> branches.add(new Row.Branch(labels, columns)));
         return new Row(branches, edge.list(), paired);
     }
 

@@ -9,6 +9,7 @@ import dev.baton.plan.Layout.ObjectLayout;
 import dev.baton.plan.Layout.Objects;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLSchema;
@@ -158,6 +159,11 @@ final class Selections {
 
     private GraphQLType leaf(String type, String field) {
         return GraphQLTypeUtil.unwrapNonNull(type(type, field));
+    }
+
+    /** The name of the type of a field that leads to objects of one type. */
+    String typeName(ExecutableNormalizedField field) {
+        return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType(schema))).getName();
     }
 
     boolean itemNonNull(String type, String field) {

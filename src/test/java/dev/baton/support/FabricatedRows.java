@@ -1,0 +1,98 @@
+package dev.baton.support;
+
+import dev.baton.model.Kind;
+import dev.baton.plan.Column;
+import dev.baton.plan.Plan;
+import dev.baton.plan.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a database might return for a plan, right or wrong: nulls where none is allowed,
+ * values of a wrong type.
+ */
+public final class FabricatedRows {
+
+    private final Random random;
+
+    private final boolean faulty;
+
+    private FabricatedRows(long seed, boolean faulty) {
+        this.random = new Random(seed);
+        this.faulty = faulty;
+    }
+
+    /**
+     * The values of a plan's columns.
+     * @param faulty whether some values are wrong
+     */
+    public static List<@Nullable Object> of(Plan plan, long seed, boolean faulty) {
+        return new FabricatedRows(seed, faulty).columns(plan.columns(), "city");
+    }
+
+    private List<@Nullable Object> columns(List<Column> columns, String prefix) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Column column : columns) {
+            values.add(switch (column) {
+                case Column.Value(var owner, String property) ->
+                    property.equals("id") ? prefix + "/" + random.nextInt(3) : value(property);
+                case Column.Count count -> faulty && random.nextInt(15) == 0 ? null : (Object) random.nextLong(500);
+                case Column.Inline(var owner, Row row) -> columns(row.branches().getFirst().columns(), "claim");
+                case Column.Rows(var read) -> rows(read.row());
+            });
+        }
+        return values;
+    }
+
+    private List<@Nullable Object> rows(Row row) {
+        List<@Nullable Object> rows = new ArrayList<>();
+        int count = random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            Row.Branch branch = row.branches().get(random.nextInt(row.branches().size()));
+            List<@Nullable Object> node = columns(branch.columns(), prefix(branch));
+            if (row.paired()) {
+                List<@Nullable Object> paired = new ArrayList<>();
+                paired.add(node);
+                paired.addAll(columns(row.edge(), "relationship"));
+                rows.add(paired);
+            }
+            else {
+                rows.add(node);
+            }
+        }
+        return rows;
+    }
+
+    private String prefix(Row.Branch branch) {
+        return Sdl.vocabulary()
+            .kinds()
+            .stream()
+            .filter(k -> branch.labels().contains(k.label()))
+            .map(Kind::prefix)
+            .findFirst()
+            .orElse("city");
+    }
+
+    private @Nullable Object value(String property) {
+        int chance = random.nextInt(20);
+        if (chance == 0) {
+            return faulty ? null : "text";
+        }
+        if (faulty && chance == 1) {
+            return List.of("no", "scalar");
+        }
+        if (faulty && chance == 2) {
+            return 1L << 40;
+        }
+        return switch (property) {
+            case "order", "edition", "version" -> random.nextLong(100);
+            case "value" -> (Object) random.nextDouble();
+            case "accepted", "contested" -> random.nextBoolean();
+            case "kind" -> "CEREMONY";
+            default -> "text " + random.nextInt(10);
+        };
+    }
+
+}
