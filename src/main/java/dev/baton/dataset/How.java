@@ -1,6 +1,6 @@
 package dev.baton.dataset;
 
-/** How a source supports a claim. */
+/** How a source supports a claim, best first. */
 public enum How {
 
     /** The source says so. */

@@ -2,7 +2,10 @@ package dev.baton.store;
 
 import java.time.Duration;
 
-/** A write gave up because reads were under way for too long. Nothing was written; it may be tried again. */
+/**
+ * A write gave up because reads were under way for too long. Nothing was written; it may
+ * be tried again.
+ */
 public final class GateBusyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

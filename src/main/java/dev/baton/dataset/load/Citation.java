@@ -1,6 +1,7 @@
 package dev.baton.dataset.load;
 
 import dev.baton.dataset.How;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it follows or was decided so
  */
 record Citation(String source, long published, @Nullable String locator, How how, @Nullable String reason) {
+
+    /** Whether this is support of a better kind from the same place. */
+    boolean betterThan(Citation other) {
+        return source.equals(other.source) && Objects.equals(locator, other.locator) && how.compareTo(other.how) < 0;
+    }
 
     /** Tells the citations of one claim apart, permanently. */
     String key() {

@@ -75,9 +75,16 @@ final class Claim {
         return value;
     }
 
-    /** A source that supports it; it counts as much as its best support. */
+    /**
+     * A source that supports it; it counts as much as its best support. What a source
+     * states at a place it need not also be inferred from there: an entry of its own for
+     * an inferred property says again that the relationship exists.
+     */
     void cite(Citation citation, Rank as) {
-        citations.putIfAbsent(citation.key(), citation);
+        if (citations.values().stream().noneMatch(c -> c.betterThan(citation))) {
+            citations.values().removeIf(citation::betterThan);
+            citations.putIfAbsent(citation.key(), citation);
+        }
         rank = as.compareTo(rank) < 0 ? as : rank;
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,6 +33,11 @@ final class ClaimBook {
         }
         claim.cite(citation, rank);
         return claim;
+    }
+
+    /** The claim with this id, which must have been made. */
+    Claim claim(String id) {
+        return Objects.requireNonNull(claims.get(id), id);
     }
 
     Collection<Claim> all() {

@@ -25,9 +25,8 @@ final class ClaimRecord {
     void source(SourceFile source) {
         Kind kind = vocabulary.kind("Source");
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("id", source.id().value());
         kind.properties().forEach(p -> put(values, p.name(), value(source, p)));
-        into.node(kind, values);
+        into.node(kind, source.id().value(), values);
     }
 
     private static @Nullable Object value(SourceFile source, Property property) {
@@ -38,7 +37,6 @@ final class ClaimRecord {
     void claim(Claim claim) {
         Claim.Statement statement = claim.statement();
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("id", claim.id());
         values.put("subject", statement.subject());
         values.put("predicate", statement.predicate());
         values.put(claim.existence() ? "object" : "value", statement.text());
@@ -47,7 +45,7 @@ final class ClaimRecord {
         values.put("contested", claim.contested());
         put(values, "since", claim.since());
         put(values, "until", claim.until());
-        into.node(vocabulary.kind("Claim"), values);
+        into.node(vocabulary.kind("Claim"), claim.id(), values);
         claim.about()
             .forEach((node, role) -> into.relationship(vocabulary.relationship("ABOUT"), "", claim.id(), node,
                     Map.of("role", role)));

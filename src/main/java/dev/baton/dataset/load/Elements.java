@@ -17,8 +17,8 @@ final class Elements {
 
     private final SortedMap<String, TargetRelationship> relationships = new TreeMap<>();
 
-    void node(Kind kind, Map<String, Object> values) {
-        String id = values.get("id").toString();
+    void node(Kind kind, String id, Map<String, Object> values) {
+        values.put("id", id);
         nodes.put(id, new TargetNode(id, kind.label(), StoredProperties.of(values, kind.properties(), kind.time())));
     }
 

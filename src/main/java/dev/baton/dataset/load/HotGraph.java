@@ -40,7 +40,6 @@ final class HotGraph {
             throw new IllegalArgumentException("The dataset was not checked: no kind has the id " + id);
         }
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("id", id);
         values.put("name", entity.name().value());
         var said = book.about(id);
         List<Claim> own = new ArrayList<>();
@@ -54,7 +53,7 @@ final class HotGraph {
             }
         });
         values.put("claims", ids(own.stream()));
-        into.node(kind, values);
+        into.node(kind, id, values);
     }
 
     void name(NameForm form, @Nullable String canonical) {
@@ -67,7 +66,6 @@ final class HotGraph {
         String kind = form.text().equals(canonical) ? "CANONICAL" : given == null ? "VARIANT" : given.toString();
         List<String> claims = List.of(form.claim().id());
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("id", form.id());
         values.put("text", form.text());
         values.put("kind", kind);
         values.put("claims", claims);
@@ -76,20 +74,14 @@ final class HotGraph {
         }
         put(values, "since", form.claim().since());
         put(values, "until", form.claim().until());
-        into.node(vocabulary.kind("Name"), values);
+        into.node(vocabulary.kind("Name"), form.id(), values);
         Relationship named = vocabulary.relationship("NAMED");
         into.relationship(named, "", form.owner(), form.id(), Map.of("kind", kind, "claims", claims));
     }
 
     void relationship(RelationshipFact fact) {
         Relationship relationship = vocabulary.relationship(fact.type().value());
-        String existence = FactClaims.existence(fact).id();
-        Claim exists = book.about(fact.from().value())
-            .get(relationship.type())
-            .stream()
-            .filter(c -> c.id().equals(existence))
-            .findFirst()
-            .orElseThrow();
+        Claim exists = book.claim(FactClaims.existence(fact).id());
         Map<String, Object> values = new LinkedHashMap<>();
         List<Claim> claims = new ArrayList<>(List.of(exists));
         book.about(fact.id()).forEach((predicate, said) -> {

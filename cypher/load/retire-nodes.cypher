@@ -1,0 +1,5 @@
+// Removes nodes that no file speaks of any more.
+// parameters: ids
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+DETACH DELETE n
