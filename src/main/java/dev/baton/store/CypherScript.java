@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The statements of a file of Cypher. A statement ends with a semicolon that is the last thing on its line but for
- * blanks and a comment; semicolons in strings, quoted names and comments do not count. Comments are left out.
+ * The statements of a file of Cypher. A statement ends with a semicolon that is the last
+ * thing on its line but for blanks and a comment; semicolons in strings, quoted names and
+ * comments do not count. Comments are left out.
  */
 final class CypherScript {
 
@@ -21,7 +22,10 @@ final class CypherScript {
         this.text = text;
     }
 
-    /** Return the statements in a text, in order, without comments and without the semicolons between them. */
+    /**
+     * Return the statements in a text, in order, without comments and without the
+     * semicolons between them.
+     */
     static List<String> statements(String text) {
         return new CypherScript(text.replace("\r\n", "\n")).read();
     }

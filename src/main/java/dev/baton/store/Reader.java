@@ -14,8 +14,8 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 
 /**
- * Reads from the graph: one statement, one auto-commit transaction, one round trip. The driver does not retry such
- * transactions, so this class does.
+ * Reads from the graph: one statement, one auto-commit transaction, one round trip. The
+ * driver does not retry such transactions, so this class does.
  */
 public final class Reader {
 
@@ -42,7 +42,6 @@ public final class Reader {
 
     /**
      * Return the one record that a statement yields.
-     *
      * @param cypher the statement, which must yield exactly one record
      * @param parameters its parameters
      * @param operationName what asks, for the database's own log
@@ -90,7 +89,8 @@ public final class Reader {
      * How reads are done.
      *
      * @param timeout how long one statement may take, all tries together
-     * @param attempts how often a statement is sent at most while it fails for reasons that pass
+     * @param attempts how often a statement is sent at most while it fails for reasons
+     * that pass
      * @param database the name of the database, or null for the user's home database
      */
     public record Settings(Duration timeout, int attempts, @Nullable String database) {

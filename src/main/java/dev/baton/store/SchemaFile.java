@@ -35,11 +35,13 @@ record SchemaFile(String name, int version, String description, List<String> sta
         if (statements.isEmpty()) {
             throw new SchemaException("The schema file " + name + " has no statement; give it one or remove it.");
         }
-        return new SchemaFile(name, Integer.parseInt(matcher.group(1)), matcher.group(2).replace('_', ' '),
-                statements);
+        return new SchemaFile(name, Integer.parseInt(matcher.group(1)), matcher.group(2).replace('_', ' '), statements);
     }
 
-    /** Return a number that changes when a statement does, and stays when only comments or line ends do. */
+    /**
+     * Return a number that changes when a statement does, and stays when only comments or
+     * line ends do.
+     */
     String checksum() {
         try {
             byte[] text = String.join(";\n", this.statements).getBytes(StandardCharsets.UTF_8);

@@ -25,10 +25,11 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Brings the graph's constraints and indexes up to date: applies each file of {@code cypher/schema} once, in the order
- * of their versions, and records it in the graph as a {@code SchemaVersion}. Files must be safe to run again
- * ({@code IF NOT EXISTS}), because schema statements cannot share a transaction with the record of them. A node that
- * one transaction keeps locked from start to end holds back other starters.
+ * Brings the graph's constraints and indexes up to date: applies each file of
+ * {@code cypher/schema} once, in the order of their versions, and records it in the graph
+ * as a {@code SchemaVersion}. Files must be safe to run again ({@code IF NOT EXISTS}),
+ * because schema statements cannot share a transaction with the record of them. A node
+ * that one transaction keeps locked from start to end holds back other starters.
  */
 public final class SchemaRunner {
 
@@ -63,7 +64,6 @@ public final class SchemaRunner {
 
     /**
      * Return a runner of the schema files in a folder of the class path.
-     *
      * @param folder the folder, such as {@code cypher/schema}
      * @param database the database's name, or null for the user's home database
      */
@@ -85,9 +85,9 @@ public final class SchemaRunner {
 
     /**
      * Apply what is not applied yet, and wait until its indexes can be used.
-     *
      * @return the versions that were applied now
-     * @throws SchemaException if an applied file has changed, a statement fails or another starter does not finish
+     * @throws SchemaException if an applied file has changed, a statement fails or
+     * another starter does not finish
      */
     public List<Integer> apply() {
         try (Session session = this.driver.session(this.session)) {
@@ -149,14 +149,16 @@ public final class SchemaRunner {
                 session.run(statement).consume();
             }
             catch (Neo4jException ex) {
-                throw new SchemaException("The schema file " + file.name() + " cannot be applied: at \""
-                        + statement.lines().findFirst().orElse("") + "\" the database says " + ex.getMessage(), ex);
+                throw new SchemaException(
+                        "The schema file " + file.name() + " cannot be applied: at \""
+                                + statement.lines().findFirst().orElse("") + "\" the database says " + ex.getMessage(),
+                        ex);
             }
         }
-        session.run(
-                "CREATE (:SchemaVersion {version: $version, description: $description, checksum: $checksum,"
-                        + " applied: datetime()})",
-                Map.of("version", file.version(), "description", file.description(), "checksum", file.checksum()))
+        session
+            .run("CREATE (:SchemaVersion {version: $version, description: $description, checksum: $checksum,"
+                    + " applied: datetime()})",
+                    Map.of("version", file.version(), "description", file.description(), "checksum", file.checksum()))
             .consume();
         LOG.info("Schema version {} applied: {}", file.version(), file.description());
     }

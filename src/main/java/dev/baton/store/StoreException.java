@@ -1,8 +1,8 @@
 package dev.baton.store;
 
 /**
- * The database did not give what was asked for. The message is for people outside and repeats nothing that the
- * database or its driver said; the cause is for the log.
+ * The database did not give what was asked for. The message is for people outside and
+ * repeats nothing that the database or its driver said; the cause is for the log.
  */
 public final class StoreException extends RuntimeException {
 
@@ -29,7 +29,10 @@ public final class StoreException extends RuntimeException {
         /** The database cannot be reached, is not ready or does not let us in. */
         UNAVAILABLE("The database is not available at the moment; try again later."),
 
-        /** The database is there but has no capacity or met a conflict, even after retries. */
+        /**
+         * The database is there but has no capacity or met a conflict, even after
+         * retries.
+         */
         BUSY("The database is busy at the moment; try again in a few seconds."),
 
         /** The statement is wrong: a fault of this service. */

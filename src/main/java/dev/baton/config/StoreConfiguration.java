@@ -1,0 +1,72 @@
+package dev.baton.config;
+
+import dev.baton.plan.Limits;
+import dev.baton.store.ConnectionCheck;
+import dev.baton.store.Gate;
+import dev.baton.store.Reader;
+import dev.baton.store.SchemaRunner;
+import dev.baton.store.StatementObserver;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The database side: what reads, what keeps loads apart from reads, and the schema that
+ * both need.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LimitsProperties.class)
+class StoreConfiguration {
+
+    @Bean
+    Limits limits(LimitsProperties limits) {
+        return new Limits(limits.pageSize(), limits.ids());
+    }
+
+    /**
+     * Shared by all sessions of our own, so that a read sees what this process wrote
+     * before.
+     */
+    @Bean
+    BookmarkManager bookmarks() {
+        return BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+    }
+
+    @Bean
+    Gate gate(LimitsProperties limits) {
+        return new Gate(limits.databaseTime().multipliedBy(2));
+    }
+
+    @Bean
+    Reader reader(Driver driver, BookmarkManager bookmarks, LimitsProperties limits,
+            @Value("${spring.data.neo4j.database:#{null}}") @Nullable String database,
+            ObjectProvider<StatementObserver> observers) {
+        var settings = new Reader.Settings(limits.databaseTime(), limits.databaseAttempts(), database);
+        return new Reader(driver, bookmarks, settings, observers.orderedStream().toList());
+    }
+
+    @Bean
+    SchemaRunner schemaRunner(Driver driver, BookmarkManager bookmarks,
+            @Value("${spring.data.neo4j.database:#{null}}") @Nullable String database) {
+        return SchemaRunner.ofClassPath(driver, bookmarks, database, "cypher/schema");
+    }
+
+    /** Before anything is served or loaded. */
+    @Bean
+    InitializingBean databaseIsReady(Driver driver, Neo4jConnectionDetails connection, SchemaRunner schema) {
+        return () -> {
+            ConnectionCheck.check(driver, connection.getUri());
+            schema.apply();
+        };
+    }
+
+}
