@@ -3,9 +3,11 @@ package dev.baton.answer;
 import dev.baton.cypher.Compiler;
 import dev.baton.cypher.Statement;
 import dev.baton.model.Vocabulary;
+import dev.baton.plan.ErrorCode;
 import dev.baton.plan.Limits;
 import dev.baton.plan.Planned;
 import dev.baton.plan.Planner;
+import dev.baton.plan.RequestException;
 import dev.baton.view.Completion;
 import dev.baton.view.Unpacking;
 import graphql.GraphQLContext;
@@ -90,6 +92,10 @@ public final class Answerer {
         Planned planned = new Planner(vocabulary, question.schema(), limits).plan(question.field());
         Statement statement = compiler.compile(planned.plan());
         Record record = reader.read(statement.text(), Statement.parameters(planned.values()), question.operation());
+        if (record.get(Statement.VERSION).isNull()) {
+            throw new RequestException(ErrorCode.UNAVAILABLE, "The graph is not loaded yet; try again in a minute",
+                    Map.of());
+        }
         var columns = record.get(Statement.COLUMNS).asList();
         Object value = switch (completedBy) {
             case LAYOUT ->

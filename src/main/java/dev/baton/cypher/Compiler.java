@@ -35,7 +35,7 @@ public final class Compiler {
     private static Statement render(Plan plan) {
         Scope root = Scope.root();
         Node graph = Cypher.node("Graph").named(root.node());
-        var statement = Cypher.match(graph)
+        var statement = Cypher.optionalMatch(graph)
             .returning(root.property(Owner.NODE, "version"), Cypher.listOf(Reads.columns(plan.columns(), root)))
             .build();
         return new Statement(Renderer.getRenderer(RENDERING).render(statement));

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * A compiled plan. It returns one record: the version of the graph and the list of the
- * plan's columns; no record where no graph is loaded.
+ * plan's columns. The version is null where no graph is loaded.
  *
  * @param text the Cypher text
  */
