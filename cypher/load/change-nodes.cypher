@@ -1,6 +1,5 @@
-// Gives nodes of one kind their new properties.
-// name: label
-// parameters: rows, all properties of each node
+// Gives nodes their new properties and the label of their kind.
+// parameters: rows, each with label and properties
 UNWIND $rows AS row
-MATCH (n:Entity {id: row.id})
-SET n = row, n:`<label>`
+MATCH (n:Entity {id: row.properties.id})
+SET n = row.properties, n:$(row.label)

@@ -1,6 +1,5 @@
-// Adds nodes of one kind.
-// name: label
-// parameters: rows, all properties of each node
+// Adds nodes.
+// parameters: rows, each with label and properties
 UNWIND $rows AS row
-CREATE (n:Entity:`<label>`)
-SET n = row
+CREATE (n:Entity:$(row.label))
+SET n = row.properties

@@ -1,8 +1,7 @@
-// Adds relationships of one type.
-// name: type
-// parameters: rows, all properties of each relationship
+// Adds relationships.
+// parameters: rows, each with type, from, to and properties
 UNWIND $rows AS row
-MATCH (a:Entity {id: row.fromId})
-MATCH (b:Entity {id: row.toId})
-CREATE (a)-[r:`<type>`]->(b)
-SET r = row
+MATCH (a:Entity {id: row.from})
+MATCH (b:Entity {id: row.to})
+CREATE (a)-[r:$(row.type)]->(b)
+SET r = row.properties

@@ -10,6 +10,11 @@ import java.math.BigDecimal;
 public sealed interface Reading {
 
     /**
+     * Facts are carried over, sentences are not; and an index takes no key of any length.
+     */
+    int LONGEST_TEXT = 1_000;
+
+    /**
      * A value as the graph stores it.
      *
      * @param value a text, whole number, floating-point number or truth value
@@ -42,6 +47,10 @@ public sealed interface Reading {
                     text.isBlank() ? "the text is empty"
                             : "the text '%s' begins or ends with a space".formatted(Shown.shorten(text)),
                     "leave it out or write it without spaces around");
+        }
+        if (text.length() > LONGEST_TEXT) {
+            return new Unreadable("the text has %d characters".formatted(text.length()),
+                    "shorten it: a value has at most %d".formatted(LONGEST_TEXT));
         }
         boolean odd = text.codePoints()
             .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
@@ -91,7 +100,7 @@ public sealed interface Reading {
             return new Read(text.value(), text.value());
         }
         catch (IllegalArgumentException e) {
-            return new Unreadable(String.valueOf(e.getMessage()), "write " + PartialDate.FORMS);
+            return new Unreadable(String.valueOf(e.getMessage()), "write the date as exactly as the source gives it");
         }
     }
 

@@ -93,7 +93,7 @@ final class RegistryRules {
             findings.error(entity.name().place(), "no source gives '%s' the name '%s'".formatted(id, entity.name()),
                     "give the form in an entry of nodes, or register one that a source gives");
         }
-        if (kind != null) {
+        if (kind != null && kind.entity()) {
             kind.properties()
                 .filter(Property::required)
                 .filter(p -> !p.name().equals("id") && !p.name().equals("name"))

@@ -59,7 +59,8 @@ final class RelationshipRules {
         ends(fact, relationship);
         values.check(relationship.type(), relationship.fields(), fact.properties());
         if (fact.key() != null && !Ids.isSlug(fact.key().value())) {
-            findings.error(fact.key().place(), "the key '%s' is none".formatted(fact.key()),
+            findings.error(fact.key().place(),
+                    "the key '%s' has characters that a key cannot have".formatted(fact.key()),
                     "write a-z, 0-9 and single hyphens");
         }
         repeated(fact, relationship);

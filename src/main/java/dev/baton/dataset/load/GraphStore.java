@@ -3,7 +3,6 @@ package dev.baton.dataset.load;
 import dev.baton.dataset.load.StoredGraph.StoredNode;
 import dev.baton.dataset.load.StoredGraph.StoredRelationship;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,33 +76,38 @@ final class GraphStore {
     }
 
     void apply(GraphDifference difference) {
-        difference.retiredRelationships().forEach((type, ids) -> run("retire-relationships", "type", type, "ids", ids));
-        inBatches(LoadStatements.read("retire-nodes"), "ids", difference.retiredNodes());
-        difference.outdatedLabels().forEach((label, ids) -> run("unlabel-nodes", "label", label, "ids", ids));
-        by(difference.addedNodes(), TargetNode::label)
-            .forEach((label, rows) -> run("create-nodes", "label", label, "rows", rows));
-        by(difference.changedNodes(), TargetNode::label)
-            .forEach((label, rows) -> run("change-nodes", "label", label, "rows", rows));
-        by(difference.addedRelationships(), TargetRelationship::type)
-            .forEach((type, rows) -> run("create-relationships", "type", type, "rows", rows));
-        by(difference.changedRelationships(), TargetRelationship::type)
-            .forEach((type, rows) -> run("change-relationships", "type", type, "rows", rows));
+        difference.retiredRelationships()
+            .forEach((type, ids) -> run(LoadStatements.read("retire-relationships", "type", type), "ids", ids,
+                    id -> id));
+        run(LoadStatements.read("retire-nodes"), "ids", difference.retiredNodes(), id -> id);
+        difference.outdatedLabels()
+            .forEach((label, ids) -> run(LoadStatements.read("unlabel-nodes", "label", label), "ids", ids, id -> id));
+        run(LoadStatements.read("create-nodes"), "rows", difference.addedNodes(), GraphStore::row);
+        run(LoadStatements.read("change-nodes"), "rows", difference.changedNodes(), GraphStore::row);
+        run(LoadStatements.read("create-relationships"), "rows", difference.addedRelationships(), GraphStore::row);
+        Map<String, List<TargetRelationship>> changed = new TreeMap<>();
+        difference.changedRelationships()
+            .forEach(r -> changed.computeIfAbsent(r.type(), t -> new ArrayList<>()).add(r));
+        changed.forEach((type, rows) -> run(LoadStatements.read("change-relationships", "type", type), "rows", rows,
+                TargetRelationship::stored));
     }
 
-    private static <E extends Element> Map<String, List<Map<String, Object>>> by(Collection<E> elements,
-            Function<E, String> name) {
-        Map<String, List<Map<String, Object>>> rows = new TreeMap<>();
-        elements.forEach(e -> rows.computeIfAbsent(name.apply(e), n -> new ArrayList<>()).add(e.stored()));
-        return rows;
+    private static Object row(TargetNode node) {
+        return Map.of("label", node.label(), "properties", node.stored());
     }
 
-    private void run(String file, String placeholder, String name, String parameter, List<?> values) {
-        inBatches(LoadStatements.read(file, placeholder, name), parameter, values);
+    private static Object row(TargetRelationship relationship) {
+        return Map.of("type", relationship.type(), "from", relationship.from(), "to", relationship.to(), "properties",
+                relationship.stored());
     }
 
-    private void inBatches(String statement, String parameter, List<?> values) {
+    /**
+     * Runs a statement over many values, in batches, so that the parameters do not grow
+     * with the load.
+     */
+    private <T> void run(String statement, String parameter, List<T> values, Function<T, Object> row) {
         for (int i = 0; i < values.size(); i += BATCH) {
-            List<?> batch = values.subList(i, Math.min(values.size(), i + BATCH));
+            List<Object> batch = values.subList(i, Math.min(values.size(), i + BATCH)).stream().map(row).toList();
             client.query(statement).bind(batch).to(parameter).run();
         }
     }

@@ -2,6 +2,8 @@ package dev.baton.dataset.load;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.schema.GeneratedValue;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
@@ -9,7 +11,7 @@ import org.springframework.data.neo4j.core.schema.Node;
  * The administrative record of a load that changed the graph; no part of the graph's
  * record.
  *
- * @param id {@code import-run/} and the version
+ * @param id {@code import-run/} and the version; null until it is saved
  * @param version the version it gave the graph
  * @param loadedAt when it was committed
  * @param checksum SHA-256 over the whole export after it
@@ -23,7 +25,7 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param relationshipsRetired how many relationships it removed
  */
 @Node("ImportRun")
-public record ImportRun(@Id String id, long version, Instant loadedAt, String checksum, String dataset,
-        List<String> files, int nodesAdded, int nodesChanged, int nodesRetired, int relationshipsAdded,
-        int relationshipsChanged, int relationshipsRetired) {
+public record ImportRun(@Id @GeneratedValue(ImportRunIds.class) @Nullable String id, long version, Instant loadedAt,
+        String checksum, String dataset, List<String> files, int nodesAdded, int nodesChanged, int nodesRetired,
+        int relationshipsAdded, int relationshipsChanged, int relationshipsRetired) {
 }

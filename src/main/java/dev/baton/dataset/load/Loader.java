@@ -116,8 +116,8 @@ public final class Loader {
         String checksum = target.checksum();
         store.write(Map.of("version", version, "loadedAt", now.toString(), "checksum", checksum, "datasetChecksum",
                 fingerprint));
-        runs.save(new ImportRun("import-run/" + version, version, now, checksum, dataset.name(), dataset.files(),
-                counts.nodesAdded(), counts.nodesChanged(), counts.nodesRetired(), counts.relationshipsAdded(),
+        runs.save(new ImportRun(null, version, now, checksum, dataset.name(), dataset.files(), counts.nodesAdded(),
+                counts.nodesChanged(), counts.nodesRetired(), counts.relationshipsAdded(),
                 counts.relationshipsChanged(), counts.relationshipsRetired()));
     }
 

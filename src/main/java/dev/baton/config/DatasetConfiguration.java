@@ -1,0 +1,57 @@
+package dev.baton.config;
+
+import dev.baton.dataset.load.GraphState;
+import dev.baton.dataset.load.ImportRuns;
+import dev.baton.dataset.load.Loader;
+import dev.baton.model.Vocabulary;
+import dev.baton.store.Gate;
+import java.time.Clock;
+import java.util.Set;
+import org.neo4j.driver.BookmarkManager;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarksUpdatedEvent;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The data side: what loads datasets, and the load at the start. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatasetProperties.class)
+class DatasetConfiguration {
+
+    @Bean
+    Loader loader(Vocabulary vocabulary, Neo4jClient client, PlatformTransactionManager transactions, Gate gate,
+            ImportRuns runs) {
+        return new Loader(vocabulary, client, transactions, gate, runs, Clock.systemUTC());
+    }
+
+    /** After the schema, before anything is served. */
+    @Bean
+    @DependsOn("databaseIsReady")
+    InitializingBean historyIsLoaded(Loader loader, DatasetProperties properties) {
+        return () -> StartLoad.load(loader, properties.dataset());
+    }
+
+    /** A read sees what a load of this process wrote, on a cluster too. */
+    @Bean
+    ApplicationListener<Neo4jBookmarksUpdatedEvent> loadsAreSeen(BookmarkManager bookmarks) {
+        return event -> bookmarks.updateBookmarks(Set.of(), event.getBookmarks());
+    }
+
+    /** Part of readiness: without a graph every question has an empty answer. */
+    @Bean
+    HealthIndicator graphHealthIndicator(Loader loader) {
+        return () -> {
+            GraphState state = loader.state();
+            Health.Builder health = (state.version() > 0) ? Health.up() : Health.outOfService();
+            return health.withDetail("version", state.version()).build();
+        };
+    }
+
+}

@@ -1,0 +1,56 @@
+package dev.baton.config;
+
+import dev.baton.dataset.Dataset;
+import dev.baton.dataset.DatasetReader;
+import dev.baton.dataset.Finding;
+import dev.baton.dataset.load.LoadReport;
+import dev.baton.dataset.load.Loader;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The load at the start: says in one line what came of it, and stops the start where the
+ * dataset has errors.
+ */
+final class StartLoad {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StartLoad.class);
+
+    private StartLoad() {
+    }
+
+    static void load(Loader loader, String location) {
+        if (location.isBlank()) {
+            LOG.info("No dataset is configured: the graph stays at version {}", loader.state().version());
+            return;
+        }
+        long start = System.nanoTime();
+        Dataset dataset = DatasetReader.read(location);
+        LoadReport report = loader.load(dataset);
+        Duration time = Duration.ofNanos(System.nanoTime() - start);
+        switch (report) {
+            case LoadReport.Refused(List<Finding> findings) -> throw refused(location, findings);
+            case LoadReport.Unchanged(long version) ->
+                LOG.info("The graph is at version {}, as {} has it ({} ms)", version, location, time.toMillis());
+            case LoadReport.Loaded loaded -> {
+                loaded.warnings().forEach(warning -> LOG.warn("{}", warning));
+                LOG.info("The graph is at version {}, loaded from {} files of {}: {} ({} ms)", loaded.version(),
+                        dataset.files().size(), location, loaded.counts(), time.toMillis());
+            }
+        }
+    }
+
+    private static StartException refused(String location, List<Finding> findings) {
+        List<Finding> errors = findings.stream().filter(Finding::isError).toList();
+        return new StartException(errors.stream()
+            .map(Finding::toString)
+            .collect(Collectors.joining(System.lineSeparator() + "  ",
+                    "The dataset %s has %d errors; correct them, or name another one with baton.dataset.%n  "
+                        .formatted(location, errors.size()),
+                    "")));
+    }
+
+}
