@@ -68,7 +68,8 @@ public final class Cursor {
         try {
             if (cursor.length() <= LONGEST) {
                 byte[] bytes = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.ISO_8859_1));
-                return JSON.readValue(bytes, List.class);
+                List<?> content = JSON.readValue(bytes, List.class);
+                return content == null ? List.of() : content;
             }
         }
         catch (IllegalArgumentException | JacksonException e) {
