@@ -91,7 +91,7 @@ public final class SchemaRunner {
      */
     public List<Integer> apply() {
         try (Session session = this.driver.session(this.session)) {
-            OWN_SCHEMA.forEach(statement -> session.run(statement).consume());
+            OWN_SCHEMA.forEach(statement -> run(session, statement));
         }
         TransactionConfig patient = TransactionConfig.builder().withTimeout(LOCK_TIMEOUT).build();
         try (Session holder = this.driver.session(this.session); var lock = holder.beginTransaction(patient)) {
@@ -146,7 +146,7 @@ public final class SchemaRunner {
     private static void apply(Session session, SchemaFile file) {
         for (String statement : file.statements()) {
             try {
-                session.run(statement).consume();
+                run(session, statement);
             }
             catch (Neo4jException ex) {
                 throw new SchemaException(
@@ -161,6 +161,11 @@ public final class SchemaRunner {
                     Map.of("version", file.version(), "description", file.description(), "checksum", file.checksum()))
             .consume();
         LOG.info("Schema version {} applied: {}", file.version(), file.description());
+    }
+
+    /** Two schema statements at a time can block each other; the driver tries such a transaction again. */
+    private static void run(Session session, String statement) {
+        session.executeWriteWithoutResult(transaction -> transaction.run(statement).consume());
     }
 
 }
