@@ -1,27 +1,63 @@
 package dev.baton.config;
 
+import dev.baton.plan.Limits;
+import dev.baton.web.BodyLimits;
+import dev.baton.web.document.DocumentLimits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What one request may ask for.
+ * What one request may ask for. A value equal to a limit is allowed.
  *
  * @param databaseTime how long the database may work on one root field, retries included;
  * default 5 seconds
  * @param databaseAttempts how often a statement is sent at most while it fails for
  * reasons that pass; default 3
  * @param pageSize the most rows a page may hold, and how many it holds where a request
- * names no number; default 100
- * @param ids the most ids that one argument may list; default 1000
+ * names no number; default 200
+ * @param ids the most ids that one argument may list; default 200
+ * @param depth how deep fields may nest, {@code edges} and {@code node} counted; default
+ * 30 levels, ten relationships one after the other
+ * @param fields how many fields a document may have once its fragments are written out;
+ * default 5000
+ * @param aliases how many fields of a document may have another name; default 50
+ * @param fragments how many fragments a document may define; default 50
+ * @param rootFields how many fields an operation may ask of the root; default 20
+ * @param characters how long a document may be; default 20,000 characters
+ * @param tokens how many words and signs a document may have; default 5000
+ * @param body how long the body of a request may be, variables included; default 256 KB
+ * @param bodyTime how long the body of a request may take to arrive; default 10 seconds
  */
 @Validated
 @ConfigurationProperties("baton.limits")
 record LimitsProperties(@DefaultValue("5s") @DurationMin(millis = 1) Duration databaseTime,
-        @DefaultValue("3") @Positive @Max(10) int databaseAttempts, @DefaultValue("100") @Positive int pageSize,
-        @DefaultValue("1000") @Positive int ids) {
+        @DefaultValue("3") @Positive @Max(10) int databaseAttempts, @DefaultValue("200") @Positive int pageSize,
+        @DefaultValue("200") @Positive int ids, @DefaultValue("30") @Positive int depth,
+        @DefaultValue("5000") @Positive int fields, @DefaultValue("50") @Positive int aliases,
+        @DefaultValue("50") @Positive int fragments, @DefaultValue("20") @Positive int rootFields,
+        @DefaultValue("20000") @Positive int characters, @DefaultValue("5000") @Positive int tokens,
+        @DefaultValue("256KB") DataSize body, @DefaultValue("10s") @DurationMin(millis = 1) Duration bodyTime) {
+
+    /** What a plan may ask for. */
+    Limits plan() {
+        return new Limits(this.pageSize, this.ids);
+    }
+
+    /** What a document may ask for. */
+    DocumentLimits document() {
+        return new DocumentLimits(this.characters, this.tokens, this.depth, this.fields, this.aliases, this.fragments,
+                this.rootFields);
+    }
+
+    /** How much of a body is read. */
+    BodyLimits bodies() {
+        return new BodyLimits(Math.toIntExact(this.body.toBytes()), this.bodyTime);
+    }
+
 }

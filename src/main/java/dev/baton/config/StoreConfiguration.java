@@ -29,7 +29,7 @@ class StoreConfiguration {
 
     @Bean
     Limits limits(LimitsProperties limits) {
-        return new Limits(limits.pageSize(), limits.ids());
+        return limits.plan();
     }
 
     /**

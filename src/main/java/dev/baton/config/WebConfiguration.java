@@ -1,0 +1,65 @@
+package dev.baton.config;
+
+import dev.baton.web.WebRoutes;
+import dev.baton.web.document.LimitInstrumentation;
+import dev.baton.web.document.PlainErrors;
+import graphql.schema.GraphQLSchema;
+import jakarta.servlet.Filter;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * The HTTP edge: routes, headers, and what is done with documents before and after the
+ * engine.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebProperties.class)
+class WebConfiguration {
+
+    @Bean
+    LimitInstrumentation limitInstrumentation(LimitsProperties limits) {
+        return new LimitInstrumentation(limits.document());
+    }
+
+    @Bean
+    PlainErrors plainErrors() {
+        return new PlainErrors();
+    }
+
+    @Bean
+    WebGraphQlHandler webGraphQlHandler(ExecutionGraphQlService service,
+            ObjectProvider<WebGraphQlInterceptor> interceptors) {
+        return WebGraphQlHandler.builder(service).interceptors(interceptors.orderedStream().toList()).build();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> routes(WebGraphQlHandler engine, GraphQLSchema schema, LimitsProperties limits) {
+        return WebRoutes.routes(engine, schema, limits.bodies());
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> secureHeaders() {
+        FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>(WebRoutes.secureHeaders());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> crossOrigin(WebProperties web) {
+        FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>(
+                WebRoutes.crossOrigin(web.allowedOrigins()));
+        filter.setEnabled(!web.allowedOrigins().isEmpty());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
+}

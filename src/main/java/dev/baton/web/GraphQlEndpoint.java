@@ -1,0 +1,129 @@
+package dev.baton.web;
+
+import dev.baton.plan.ErrorCode;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Answers {@code /graphql} by the GraphQL-over-HTTP draft: one request from start to end.
+ */
+final class GraphQlEndpoint {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GraphQlEndpoint.class);
+
+    private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
+
+    private final WebGraphQlHandler engine;
+
+    private final RequestReader reader;
+
+    GraphQlEndpoint(WebGraphQlHandler engine, RequestReader reader) {
+        this.engine = engine;
+        this.reader = reader;
+    }
+
+    ServerResponse handle(ServerRequest request) throws IOException {
+        Format format = Format.JSON;
+        try {
+            if (request.method().equals(HttpMethod.OPTIONS)) {
+                return ServerResponse.noContent().header(HttpHeaders.ALLOW, ALLOWED).build();
+            }
+            requireMethod(request.method());
+            format = Format.accepted(request.headers().asHttpHeaders().getOrEmpty(HttpHeaders.ACCEPT));
+            Map<String, Object> response = answer(request.servletRequest(), graphQlRequest(request));
+            boolean keep = !request.method().equals(HttpMethod.POST) && !response.containsKey("errors");
+            return Responses.json(request, format, format.status(response), response, keep);
+        }
+        catch (Refusal refusal) {
+            return Responses.refusal(format, refusal);
+        }
+        catch (RuntimeException ex) {
+            return fault(format, request, ex);
+        }
+    }
+
+    private static void requireMethod(HttpMethod method) {
+        if (!List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST).contains(method)) {
+            throw new Refusal(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_REQUEST,
+                    "GraphQL is asked with POST or GET, not with " + method)
+                .with(HttpHeaders.ALLOW, ALLOWED);
+        }
+    }
+
+    private GraphQlRequest graphQlRequest(ServerRequest request) throws IOException {
+        return request.method().equals(HttpMethod.POST) ? this.reader.post(request.servletRequest())
+                : this.reader.get(request.servletRequest());
+    }
+
+    private Map<String, Object> answer(HttpServletRequest http, GraphQlRequest request) {
+        // Messages have one language, whatever a browser prefers.
+        WebGraphQlResponse response = this.engine
+            .handleRequest(new WebGraphQlRequest(URI.create(http.getRequestURL().toString()), headers(http), null, null,
+                    Map.of(), request, UUID.randomUUID().toString(), Locale.ENGLISH))
+            .block();
+        if (response == null) {
+            throw new IllegalStateException("The engine gave no response");
+        }
+        Map<String, Object> body = new LinkedHashMap<>(response.toMap());
+        if (!response.getErrors().isEmpty()) {
+            body.put("errors", response.getErrors().stream().map(GraphQlEndpoint::error).toList());
+        }
+        return body;
+    }
+
+    /**
+     * An error without the engine's own classification, which the code makes superfluous.
+     */
+    private static Map<String, Object> error(ResponseError error) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("message", String.valueOf(error.getMessage()));
+        if (!error.getLocations().isEmpty()) {
+            body.put("locations",
+                    error.getLocations()
+                        .stream()
+                        .map(l -> Map.of("line", l.getLine(), "column", l.getColumn()))
+                        .toList());
+        }
+        if (!error.getParsedPath().isEmpty()) {
+            body.put("path", error.getParsedPath());
+        }
+        Map<String, @Nullable Object> extensions = new LinkedHashMap<>(error.getExtensions());
+        extensions.remove("classification");
+        body.put("extensions", extensions);
+        return body;
+    }
+
+    private static HttpHeaders headers(HttpServletRequest http) {
+        HttpHeaders headers = new HttpHeaders();
+        http.getHeaderNames().asIterator().forEachRemaining(name -> headers.add(name, http.getHeader(name)));
+        return headers;
+    }
+
+    private static ServerResponse fault(Format format, ServerRequest request, RuntimeException exception) {
+        String number = UUID.randomUUID().toString();
+        LOG.error("Fault {} at {} {}", number, request.method(), request.path(), exception);
+        return Responses.body(format, HttpStatus.INTERNAL_SERVER_ERROR,
+                Refusal.body("The service has a fault; its log tells more under this number: " + number,
+                        Map.of("code", ErrorCode.INTERNAL.name(), "fault", number)));
+    }
+
+}

@@ -1,0 +1,40 @@
+package dev.baton.web;
+
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaPrinter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.springframework.http.MediaType;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Serves the complete schema as text, without the directives that only tie it to the
+ * graph.
+ */
+final class SchemaPage {
+
+    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
+    private static final String DIRECTIVE = "graphVersion";
+
+    private final Supplier<byte[]> text;
+
+    SchemaPage(GraphQLSchema schema) {
+        this.text = SingletonSupplier.of(() -> print(schema));
+    }
+
+    ServerResponse handle(ServerRequest request) {
+        return Responses.kept(request, TEXT, this.text.get());
+    }
+
+    private static byte[] print(GraphQLSchema schema) {
+        SchemaPrinter.Options options = SchemaPrinter.Options.defaultOptions()
+            .includeScalarTypes(true)
+            .includeDirectives(false)
+            .includeDirectiveDefinition(DIRECTIVE::equals);
+        return new SchemaPrinter(options).print(schema).getBytes(StandardCharsets.UTF_8);
+    }
+
+}

@@ -1,0 +1,60 @@
+package dev.baton.web;
+
+import graphql.schema.GraphQLSchema;
+import jakarta.servlet.Filter;
+import java.net.URI;
+import java.util.List;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** What is served where. */
+public final class WebRoutes {
+
+    static final String GRAPHQL = "/graphql";
+
+    static final String GRAPHIQL = "/graphiql";
+
+    private WebRoutes() {
+    }
+
+    /**
+     * The routes.
+     * @param engine answers GraphQL requests
+     * @param schema the complete schema, to be shown
+     * @param limits how much of a request's body is read
+     */
+    public static RouterFunction<ServerResponse> routes(WebGraphQlHandler engine, GraphQLSchema schema,
+            BodyLimits limits) {
+        GraphQlEndpoint endpoint = new GraphQlEndpoint(engine, new RequestReader(new BodyReader(limits)));
+        GraphiqlPage graphiql = new GraphiqlPage();
+        return RouterFunctions.route()
+            .GET(GRAPHQL + "/schema", new SchemaPage(schema)::handle)
+            .route(RequestPredicates.path(GRAPHQL), endpoint::handle)
+            .GET(GRAPHIQL, graphiql::page)
+            .GET(GRAPHIQL + "/{file}", graphiql::file)
+            .GET("/", WebRoutes::toGraphiql)
+            .build();
+    }
+
+    /** Sets the headers that make browsers careful. */
+    public static Filter secureHeaders() {
+        return new SecureHeaders();
+    }
+
+    /**
+     * Lets pages of other origins read answers.
+     * @param origins the origins, such as {@code https://dashboard.example}
+     */
+    public static Filter crossOrigin(List<String> origins) {
+        return CrossOrigin.filter(origins);
+    }
+
+    private static ServerResponse toGraphiql(ServerRequest request) {
+        return ServerResponse.seeOther(URI.create(request.requestPath().contextPath().value() + GRAPHIQL)).build();
+    }
+
+}

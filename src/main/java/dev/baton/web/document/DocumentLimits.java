@@ -1,0 +1,19 @@
+package dev.baton.web.document;
+
+/**
+ * How much one GraphQL document may ask for. A value that is equal to a limit is allowed.
+ *
+ * @param characters its length
+ * @param tokens its words, numbers, texts and signs, comments and white space left out
+ * @param depth how deep fields may nest, counted through fragments; {@code edges} and
+ * {@code node} count
+ * @param fields how many fields it has when every fragment is written out wherever it is
+ * used
+ * @param aliases how many fields are given another name
+ * @param fragments how many named fragments it defines
+ * @param rootFields how many fields one operation asks of the root, each of which is a
+ * read of its own
+ */
+public record DocumentLimits(int characters, int tokens, int depth, int fields, int aliases, int fragments,
+        int rootFields) {
+}
