@@ -42,19 +42,29 @@ final class JsonReader {
             return null;
         }
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
-            return new JsonReader(file.path(), findings, parser).whole();
+            return new JsonReader(file.path(), findings, parser).readable();
         }
-        catch (TooDeep e) {
-            findings.error(e.place, "lists and objects are nested too deep",
+    }
+
+    private @Nullable Json readable() {
+        try {
+            return whole();
+        }
+        catch (TooDeep ex) {
+            findings.error(ex.place, "lists and objects are nested too deep",
                     "a dataset has at most %d levels".formatted(DEEPEST));
-            return null;
         }
-        catch (JacksonException e) {
-            String why = e.getOriginalMessage().replaceAll("\\[Source: [^;]*; ", "[");
-            findings.error(new Place(file.path(), line(e.getLocation())), "the file is no JSON: " + why,
+        catch (JacksonException ex) {
+            TokenStreamLocation location = (ex.getLocation() != null) ? ex.getLocation() : parser.currentLocation();
+            findings.error(new Place(file, line(location)), "the file is no JSON: " + message(ex),
                     "mend the text there or on the line before");
-            return null;
         }
+        return null;
+    }
+
+    /** The parser's words without the names of its classes. */
+    private static String message(JacksonException exception) {
+        return exception.getOriginalMessage().replaceAll("\\[Source: [^;]*; ", "[").replaceAll(", from `[^`]*`", "");
     }
 
     private @Nullable Json whole() {

@@ -1,0 +1,73 @@
+package dev.baton.dataset.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.model.Kind;
+import dev.baton.model.Property;
+import dev.baton.model.Relationship;
+import dev.baton.model.Stored;
+import dev.baton.model.ValueType.Scalar;
+import dev.baton.support.Sdl;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The schema files follow the vocabulary: whoever adds a kind, type or sortable property
+ * is told what to add.
+ */
+class SchemaCoverageTests {
+
+    private String schema = "";
+
+    @BeforeEach
+    void read() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("cypher/schema"))) {
+            schema = files.map(SchemaCoverageTests::text).collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        }
+        catch (IOException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    @Test
+    void everyNodesIdIsUnique() {
+        assertThat(schema).contains("FOR (n:Entity) REQUIRE n.id IS UNIQUE;");
+    }
+
+    @Test
+    void theIdsOfEveryRelationshipTypeAreUnique() {
+        assertThat(Sdl.vocabulary().relationships()).extracting(Relationship::type)
+            .allSatisfy(
+                    type -> assertThat(schema).contains("FOR ()-[r:%s]-() REQUIRE r.id IS UNIQUE;".formatted(type)));
+    }
+
+    @Test
+    void everyOrderOfEveryKindHasItsIndex() {
+        for (Kind kind : Sdl.vocabulary().kinds()) {
+            kind.properties()
+                .filter(p -> p.sortable() && p.type() != Scalar.ID)
+                .map((Property p) -> "FOR (n:%s) ON (n.%s, n.id);".formatted(kind.label(), Stored.key(p)))
+                .forEach(index -> assertThat(schema).contains(index));
+        }
+    }
+
+    @Test
+    void everyEntityIsFoundByName() {
+        assertThat(Sdl.vocabulary().kinds()).filteredOn(Kind::entity)
+            .isNotEmpty()
+            .allSatisfy(
+                    kind -> assertThat(schema).contains("FOR (n:%s) ON (n.nameKey, n.id);".formatted(kind.label())));
+    }
+
+}
