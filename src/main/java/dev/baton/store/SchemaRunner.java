@@ -163,7 +163,10 @@ public final class SchemaRunner {
         LOG.info("Schema version {} applied: {}", file.version(), file.description());
     }
 
-    /** Two schema statements at a time can block each other; the driver tries such a transaction again. */
+    /**
+     * Two schema statements at a time can block each other; the driver tries such a
+     * transaction again.
+     */
     private static void run(Session session, String statement) {
         session.executeWriteWithoutResult(transaction -> transaction.run(statement).consume());
     }
