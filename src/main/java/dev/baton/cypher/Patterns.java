@@ -6,19 +6,32 @@ import dev.baton.plan.Filter;
 import dev.baton.plan.Owner;
 import dev.baton.plan.Source;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
+import org.neo4j.cypherdsl.core.Property;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.cypherdsl.core.Where;
 
 /** Where the nodes of a read come from, as a pattern and a condition. */
 final class Patterns {
 
-    /** A pattern and what must hold of it. */
-    record Matched(PatternElement pattern, Condition condition) {
+    /**
+     * A pattern and what must hold of it.
+     *
+     * @param index the property whose index the look-up must start at, whatever the
+     * database's statistics say at the moment: they lag behind a load
+     */
+    record Matched(PatternElement pattern, Condition condition, @Nullable Property index) {
+
+        OngoingReadingWithoutWhere match() {
+            return index == null ? Cypher.match(pattern) : Cypher.match(pattern).usingIndex(index);
+        }
+
     }
 
     private Patterns() {
@@ -31,27 +44,34 @@ final class Patterns {
      */
     static Matched of(Source source, Scope near, Scope far) {
         return switch (source) {
-            case Source.All(String label) -> new Matched(node(far.node(), List.of(label)), Cypher.noCondition());
-            case Source.ByIds(var labels, var ids) ->
-                new Matched(node(far.node(), labels(labels)), far.property(Owner.NODE, "id").in(Parameters.of(ids)));
+            case Source.All(String label) -> new Matched(node(far.node(), List.of(label)), Cypher.noCondition(), null);
+            case Source.ByIds(var labels, var ids) -> new Matched(node(far.node(), labels(labels)),
+                    far.property(Owner.NODE, "id").in(Parameters.of(ids)), ids(far.node()));
             case Source.Walk(String type, Direction direction, var labels) -> {
                 Node from = Cypher.anyNode(near.node());
                 Node to = Cypher.anyNode(far.node());
                 yield new Matched(
                         (direction == Direction.OUT ? from.relationshipTo(to, type) : from.relationshipFrom(to, type))
                             .named(far.edge()),
-                        anyLabel(far.node(), labels));
+                        anyLabel(far.node(), labels), null);
             }
             case Source.Reference(Owner owner, String property, boolean many) -> {
                 var id = far.property(Owner.NODE, "id");
                 var kept = near.property(owner, property);
                 yield new Matched(node(far.node(), List.of(Vocabulary.EVERY_NODE)),
-                        many ? id.in(kept) : id.isEqualTo(kept));
+                        many ? id.in(kept) : id.isEqualTo(kept), ids(far.node()));
             }
-            case Source.Citations(Owner owner) -> new Matched(node(far.claim(), List.of(Vocabulary.EVERY_NODE))
-                .relationshipTo(Cypher.anyNode(far.node()), "CITES")
-                .named(far.edge()), far.property(Owner.CLAIM, "id").in(near.property(owner, "claims")));
+            case Source.Citations(Owner owner) -> new Matched(
+                    node(far.claim(), List.of(Vocabulary.EVERY_NODE))
+                        .relationshipTo(Cypher.anyNode(far.node()), "CITES")
+                        .named(far.edge()),
+                    far.property(Owner.CLAIM, "id").in(near.property(owner, "claims")), ids(far.claim()));
         };
+    }
+
+    /** The property behind the unique constraint of all nodes. */
+    private static Property ids(SymbolicName node) {
+        return Cypher.node(Vocabulary.EVERY_NODE).named(node).property("id");
     }
 
     /** How many nodes a source leads to; without a filter the stored degree answers. */

@@ -46,7 +46,7 @@ final class Reads {
         Patterns.Matched matched = Patterns.of(read.source(), near, far);
         Condition condition = Conditions.all(matched.condition(), Conditions.of(read.filter(), far),
                 Pages.before(read, far));
-        OngoingReading matching = Cypher.match(matched.pattern()).where(condition);
+        OngoingReading matching = matched.match().where(condition);
         return project(read.row(), far, cut(read, far, matching));
     }
 

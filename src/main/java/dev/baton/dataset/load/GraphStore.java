@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.neo4j.driver.types.TypeSystem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
@@ -23,6 +26,8 @@ final class GraphStore {
      * its parameters to fit.
      */
     private static final int BATCH = 5_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(GraphStore.class);
 
     private final Neo4jClient client;
 
@@ -49,6 +54,20 @@ final class GraphStore {
 
     void write(Map<String, Object> properties) {
         client.query(LoadStatements.read("write-graph")).bind(properties).to("properties").run();
+    }
+
+    /**
+     * Makes the database count anew and plan its statements anew: what it planned on the
+     * graph before the load may scan where an index is better now. A user who may not do
+     * that leaves it to the database, which does it in its own time.
+     */
+    void replan() {
+        try {
+            client.query(LoadStatements.read("replan")).run();
+        }
+        catch (DataAccessException ex) {
+            LOG.debug("The database was not made to plan anew", ex);
+        }
     }
 
     StoredGraph stored() {

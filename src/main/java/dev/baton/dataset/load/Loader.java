@@ -102,6 +102,9 @@ public final class Loader {
                 report = new LoadReport.Loaded(version, difference.counts(), warnings);
             }
             gate.write(() -> transactions.commit(transaction));
+            if (report instanceof LoadReport.Loaded) {
+                store.replan();
+            }
             return report;
         }
         finally {
