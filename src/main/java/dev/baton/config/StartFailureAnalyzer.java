@@ -3,6 +3,7 @@ package dev.baton.config;
 import dev.baton.embedded.EmbeddedException;
 import dev.baton.store.ConnectionException;
 import dev.baton.store.SchemaException;
+import dev.baton.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -24,6 +25,9 @@ class StartFailureAnalyzer implements FailureAnalyzer {
                     return analysis(e);
                 }
                 case SchemaException e -> {
+                    return analysis(e);
+                }
+                case StoreException e -> {
                     return analysis(e);
                 }
                 default -> {

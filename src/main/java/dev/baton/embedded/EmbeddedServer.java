@@ -3,6 +3,7 @@ package dev.baton.embedded;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,8 @@ import org.neo4j.kernel.internal.Version;
 public final class EmbeddedServer implements AutoCloseable {
 
     private static final String DATABASE = "neo4j";
+
+    private static final Duration POLL = Duration.ofMillis(200);
 
     private final DataFolder folder;
 
@@ -81,9 +84,7 @@ public final class EmbeddedServer implements AutoCloseable {
         DatabaseManagementService server = ServerSettings.builder(folder.home()).build();
         try {
             GraphDatabaseService database = server.database(DATABASE);
-            if (!database.isAvailable(patience.toMillis())) {
-                throw new IllegalStateException("it does not become available");
-            }
+            awaitAvailable(server, database, patience);
             String password = Password.of(folder, used, server);
             var address = ((GraphDatabaseAPI) database).getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)
@@ -93,6 +94,23 @@ public final class EmbeddedServer implements AutoCloseable {
         catch (RuntimeException ex) {
             server.shutdown();
             throw ex;
+        }
+    }
+
+    /** A database that failed stays unavailable for good, and only the system database tells that it failed. */
+    private static void awaitAvailable(DatabaseManagementService server, GraphDatabaseService database,
+            Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!database.isAvailable(POLL.toMillis())) {
+            if (!server.database("system").isAvailable(POLL.toMillis())) {
+                throw new IllegalStateException("its system database has failed");
+            }
+            String message = server.database("system")
+                .executeTransactionally("SHOW DATABASE neo4j YIELD statusMessage", Map.of(),
+                        rows -> rows.hasNext() ? String.valueOf(rows.next().get("statusMessage")) : "it is not there");
+            if (!message.isBlank() || System.nanoTime() > end) {
+                throw new IllegalStateException(message.lines().findFirst().orElse("it does not become available"));
+            }
         }
     }
 

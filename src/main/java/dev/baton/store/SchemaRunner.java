@@ -35,7 +35,7 @@ public final class SchemaRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(SchemaRunner.class);
 
-    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration LOCK_TIMEOUT = Duration.ofMinutes(5);
 
     private static final Duration INDEX_TIMEOUT = Duration.ofMinutes(5);
 
@@ -90,23 +90,25 @@ public final class SchemaRunner {
      * another starter does not finish
      */
     public List<Integer> apply() {
+        TransactionConfig patient = TransactionConfig.builder().withTimeout(LOCK_TIMEOUT).build();
         try (Session session = this.driver.session(this.session)) {
             OWN_SCHEMA.forEach(statement -> run(session, statement));
-        }
-        TransactionConfig patient = TransactionConfig.builder().withTimeout(LOCK_TIMEOUT).build();
-        try (Session holder = this.driver.session(this.session); var lock = holder.beginTransaction(patient)) {
-            lock.run("MERGE (l:SchemaLock {id: 'schema'}) SET l.taken = datetime()").consume();
-            List<Integer> applied = applyMissing();
-            lock.commit();
-            return applied;
+            try (var lock = session.beginTransaction(patient)) {
+                lock.run("MERGE (l:SchemaLock {id: 'schema'}) SET l.taken = datetime()").consume();
+                List<Integer> applied = applyMissing();
+                lock.commit();
+                session.run("CALL db.awaitIndexes($seconds)", Map.of("seconds", INDEX_TIMEOUT.toSeconds())).consume();
+                return applied;
+            }
         }
         catch (Neo4jException ex) {
             if (Translation.translate(ex).reason() == StoreException.Reason.TIMEOUT) {
                 throw new SchemaException("Another Baton is bringing this graph's schema up to date and has not"
-                        + " finished within " + LOCK_TIMEOUT.toSeconds() + " seconds; look at its log, or try again.",
+                        + " finished within " + LOCK_TIMEOUT.toMinutes() + " minutes; look at its log, or try again.",
                         ex);
             }
-            throw ex;
+            throw new SchemaException("The graph's constraints and indexes cannot be brought up to date: the database"
+                    + " says \"" + ex.getMessage() + "\"; its own log tells more.", ex);
         }
     }
 
@@ -128,9 +130,6 @@ public final class SchemaRunner {
             if (!recorded.isEmpty()) {
                 LOG.warn("The graph has the schema versions {}, which this Baton does not know: a newer one made them.",
                         recorded.keySet());
-            }
-            if (!applied.isEmpty()) {
-                session.run("CALL db.awaitIndexes($seconds)", Map.of("seconds", INDEX_TIMEOUT.toSeconds())).consume();
             }
             return applied;
         }
