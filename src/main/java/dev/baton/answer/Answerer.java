@@ -9,6 +9,7 @@ import dev.baton.plan.Planned;
 import dev.baton.plan.Planner;
 import dev.baton.plan.RequestException;
 import dev.baton.view.Completion;
+import dev.baton.view.RootRow;
 import dev.baton.view.Unpacking;
 import graphql.GraphQLContext;
 import graphql.execution.ResultPath;
@@ -91,18 +92,20 @@ public final class Answerer {
     public Answer answer(Question question) {
         Planned planned = new Planner(vocabulary, question.schema(), limits).plan(question.field());
         Statement statement = compiler.compile(planned.plan());
-        Record record = reader.read(statement.text(), Statement.parameters(planned.values()), question.operation());
-        if (record.get(Statement.VERSION).isNull()) {
+        RootRow row = RootRow.of(
+                reader.read(statement.text(), Statement.parameters(planned.values()), question.operation()),
+                Statement.VERSION, Statement.COLUMNS);
+        Long version = row.version();
+        if (version == null) {
             throw new RequestException(ErrorCode.UNAVAILABLE, "The graph is not loaded yet; try again in a minute",
                     Map.of());
         }
-        var columns = record.get(Statement.COLUMNS).asList();
         Object value = switch (completedBy) {
-            case LAYOUT ->
-                Completion.complete(planned.layout(), columns, question.path(), question.context(), question.locale());
-            case GRAPHQL_JAVA -> Unpacking.value(planned.layout(), columns);
+            case LAYOUT -> Completion.complete(planned.layout(), row.columns(), question.path(), question.context(),
+                    question.locale());
+            case GRAPHQL_JAVA -> Unpacking.value(planned.layout(), row.columns());
         };
-        return new Answer(record.get(Statement.VERSION).asLong(), value);
+        return new Answer(version, value);
     }
 
 }

@@ -97,7 +97,10 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /** A database that failed stays unavailable for good, and only the system database tells that it failed. */
+    /**
+     * A database that failed stays unavailable for good, and only the system database
+     * tells that it failed.
+     */
     private static void awaitAvailable(DatabaseManagementService server, GraphDatabaseService database,
             Duration patience) {
         long end = System.nanoTime() + patience.toNanos();

@@ -27,7 +27,8 @@ class StartChecksTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "bolt://localhost", "neo4j://db:7687", "neo4j+s://x.example.org", "bolt+ssc://[::1]:7687" })
+    @ValueSource(
+            strings = { "bolt://localhost", "neo4j://db:7687", "neo4j+s://x.example.org", "bolt+ssc://[::1]:7687" })
     void anAddressOfADatabaseIsTaken(String uri) {
         this.environment.setProperty("spring.neo4j.uri", uri);
         assertThatNoException().isThrownBy(() -> StartChecks.checkDatabase(this.environment, false));

@@ -26,7 +26,8 @@ class JarContentIT {
 
     @Test
     void thePlainJarHasNoServer() {
-        assertThat(Jar.PLAIN.entries()).noneMatch(e -> e.matches(SERVER)).anyMatch(e -> e.contains("neo4j-java-driver"));
+        assertThat(Jar.PLAIN.entries()).noneMatch(e -> e.matches(SERVER))
+            .anyMatch(e -> e.contains("neo4j-java-driver"));
     }
 
     @Test
@@ -38,10 +39,7 @@ class JarContentIT {
 
     private static Stream<String> files(String folder) throws IOException {
         try (Stream<Path> found = Files.walk(Path.of(folder))) {
-            return found.filter(Files::isRegularFile)
-                .map(f -> f.toString().replace('\\', '/'))
-                .toList()
-                .stream();
+            return found.filter(Files::isRegularFile).map(f -> f.toString().replace('\\', '/')).toList().stream();
         }
     }
 

@@ -66,7 +66,8 @@ class StartFailureIT {
 
     @Test
     void aDatabaseThatIsNotThereIsNamed() throws Exception {
-        assertEnds(Jar.PLAIN, "No Neo4j server answers at bolt://127.0.0.1:1;", "--spring.neo4j.uri=bolt://127.0.0.1:1");
+        assertEnds(Jar.PLAIN, "No Neo4j server answers at bolt://127.0.0.1:1;",
+                "--spring.neo4j.uri=bolt://127.0.0.1:1");
     }
 
     @Test
