@@ -17,6 +17,14 @@ final class ServerSettings {
     private ServerSettings() {
     }
 
+    /**
+     * A quarter of the heap, in bytes: a question that would need more is refused, and
+     * the others go on.
+     */
+    private static long memoryOfOneTransaction() {
+        return Runtime.getRuntime().maxMemory() / 4;
+    }
+
     static DatabaseManagementServiceBuilder builder(Path home) {
         return new DatabaseManagementServiceBuilder(home).setConfig(BoltConnector.enabled, true)
             .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
@@ -26,6 +34,7 @@ final class ServerSettings {
             .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
             .setConfig(GraphDatabaseSettings.auth_enabled, true)
             .setConfig(GraphDatabaseSettings.udc_enabled, false)
+            .setConfig(GraphDatabaseSettings.memory_transaction_max_size, memoryOfOneTransaction())
             .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128))
             .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
             .setConfig(GraphDatabaseSettings.preallocate_store_files, false);
