@@ -1,16 +1,15 @@
 package dev.baton.config;
 
-import dev.baton.dataset.load.GraphState;
 import dev.baton.dataset.load.ImportRuns;
 import dev.baton.dataset.load.Loader;
 import dev.baton.model.Vocabulary;
+import dev.baton.observe.GraphHealth;
 import dev.baton.store.Gate;
 import java.time.Clock;
 import java.util.Set;
 import org.neo4j.driver.BookmarkManager;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -47,11 +46,7 @@ class DatasetConfiguration {
     /** Part of readiness: without a graph every question has an empty answer. */
     @Bean
     HealthIndicator graphHealthIndicator(Loader loader) {
-        return () -> {
-            GraphState state = loader.state();
-            Health.Builder health = (state.version() > 0) ? Health.up() : Health.outOfService();
-            return health.withDetail("version", state.version()).build();
-        };
+        return new GraphHealth(() -> loader.state().version());
     }
 
 }
