@@ -2,4 +2,5 @@
 // parameters: rows, each with label and properties
 UNWIND $rows AS row
 MATCH (n:Entity {id: row.properties.id})
+USING INDEX n:Entity(id)
 SET n = row.properties, n:$(row.label)

@@ -3,4 +3,5 @@
 // parameters: rows, all properties of each relationship
 UNWIND $rows AS row
 MATCH ()-[r:`<type>` {id: row.id}]->()
+USING INDEX r:`<type>`(id)
 SET r = row

@@ -2,4 +2,5 @@
 // parameters: ids
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
+USING INDEX n:Entity(id)
 DETACH DELETE n

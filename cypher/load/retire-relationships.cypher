@@ -3,4 +3,5 @@
 // parameters: ids
 UNWIND $ids AS id
 MATCH ()-[r:`<type>` {id: id}]->()
+USING INDEX r:`<type>`(id)
 DELETE r

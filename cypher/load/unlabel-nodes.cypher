@@ -3,4 +3,5 @@
 // parameters: ids
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
+USING INDEX n:Entity(id)
 REMOVE n:`<label>`

@@ -7,7 +7,6 @@ import dev.baton.dataset.load.LoadReport;
 import dev.baton.dataset.load.Loader;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +17,8 @@ import org.slf4j.LoggerFactory;
 final class StartLoad {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartLoad.class);
+
+    private static final int MOST_SHOWN = 100;
 
     private StartLoad() {
     }
@@ -45,12 +46,14 @@ final class StartLoad {
 
     private static StartException refused(String location, List<Finding> findings) {
         List<Finding> errors = findings.stream().filter(Finding::isError).toList();
-        return new StartException(errors.stream()
-            .map(Finding::toString)
-            .collect(Collectors.joining(System.lineSeparator() + "  ",
-                    "The dataset %s has %d errors; correct them, or name another one with baton.dataset.%n  "
-                        .formatted(location, errors.size()),
-                    "")));
+        StringBuilder message = new StringBuilder();
+        message.append("The dataset ").append(location).append(" has ").append(errors.size());
+        message.append(" errors; correct them, or name another dataset with baton.dataset.");
+        errors.stream().limit(MOST_SHOWN).forEach(error -> message.append("\n  ").append(error));
+        if (errors.size() > MOST_SHOWN) {
+            message.append("\n  and ").append(errors.size() - MOST_SHOWN).append(" more");
+        }
+        return new StartException(message.toString());
     }
 
 }

@@ -21,13 +21,16 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  */
 final class GraphStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(GraphStore.class);
+
     /**
      * Rows of one statement: large enough to make its overhead small, small enough for
      * its parameters to fit.
      */
     private static final int BATCH = 5_000;
 
-    private static final Logger LOG = LoggerFactory.getLogger(GraphStore.class);
+    /** From how many rows on a person who waits is told how far the load is. */
+    private static final int LONG = 50_000;
 
     private final Neo4jClient client;
 
@@ -128,6 +131,9 @@ final class GraphStore {
         for (int i = 0; i < values.size(); i += BATCH) {
             List<Object> batch = values.subList(i, Math.min(values.size(), i + BATCH)).stream().map(row).toList();
             client.query(statement).bind(batch).to(parameter).run();
+            if (values.size() > LONG) {
+                LOG.info("Loading: {} of {} {}", i + batch.size(), values.size(), parameter);
+            }
         }
     }
 
