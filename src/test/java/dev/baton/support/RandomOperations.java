@@ -131,6 +131,12 @@ public final class RandomOperations {
         if (field.getArgument("last") != null && random.nextBoolean()) {
             arguments.add((random.nextBoolean() ? "last: " : "first: ") + random.nextInt(4));
         }
+        if (field.getArgument("where") != null && random.nextInt(3) == 0) {
+            arguments.add("where: " + RandomInputs.of(field.getArgument("where").getType(), random, 3));
+        }
+        if (field.getArgument("orderBy") != null && random.nextInt(3) == 0) {
+            arguments.add("orderBy: " + RandomInputs.of(field.getArgument("orderBy").getType(), random, 3));
+        }
         return arguments.isEmpty() ? "" : "(" + String.join(", ", arguments) + ")";
     }
 

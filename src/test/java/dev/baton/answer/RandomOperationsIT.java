@@ -1,0 +1,57 @@
+package dev.baton.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.baton.answer.Answerer.CompletedBy;
+import dev.baton.store.Reader;
+import dev.baton.support.BatonTest;
+import dev.baton.support.Engines;
+import dev.baton.support.RandomOperations;
+import graphql.schema.GraphQLSchema;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Random valid operations on the bundled history: each is answered without an error, with
+ * one statement for each root field, and both ways of completion give the same.
+ */
+@BatonTest
+class RandomOperationsIT {
+
+    private static final int OPERATIONS = 50;
+
+    private static final Map<String, Object> VARIABLES = Map.of("yes", true, "no", false);
+
+    @Autowired
+    private Driver driver;
+
+    @Autowired
+    private BookmarkManager bookmarks;
+
+    @Test
+    void areAnsweredWithOneStatementForEachRootField() {
+        // The database plans some of these for seconds on a busy machine.
+        Reader reader = new Reader(driver, bookmarks, new Reader.Settings(Duration.ofSeconds(60), 1, null), List.of());
+        AtomicInteger statements = new AtomicInteger();
+        GraphQLSchema ours = Engines.schema((cypher, parameters, operation) -> {
+            statements.incrementAndGet();
+            return reader.read(cypher, parameters, operation);
+        }, CompletedBy.LAYOUT);
+        GraphQLSchema theirs = Engines.schema(reader::read, CompletedBy.GRAPHQL_JAVA);
+        for (long seed = 0; seed < OPERATIONS; seed++) {
+            String request = RandomOperations.operation(ours, seed);
+            statements.set(0);
+            Map<String, Object> answer = Engines.answer(ours, request, VARIABLES);
+            assertThat(answer).as("seed %d: %s", seed, request).doesNotContainKey("errors");
+            assertThat(statements).as(request).hasValue(Engines.plan(request, VARIABLES).size());
+            assertThat(Engines.answer(theirs, request, VARIABLES)).as(request).isEqualTo(answer);
+        }
+    }
+
+}
