@@ -23,7 +23,10 @@ import org.springframework.validation.annotation.Validated;
  * names no number; default 200
  * @param ids the most ids that one argument may list; default 200
  * @param depth how deep fields may nest, {@code edges} and {@code node} counted; default
- * 30 levels, ten relationships one after the other
+ * 30 levels
+ * @param hops how many relationships may follow one from the other; default 12
+ * @param reads how many fields may lead to something else, each counted for each kind of
+ * object that it is asked of; default 150
  * @param fields how many fields a document may have once its fragments are written out;
  * default 5000
  * @param aliases how many fields of a document may have another name; default 50
@@ -39,6 +42,7 @@ import org.springframework.validation.annotation.Validated;
 record LimitsProperties(@DefaultValue("5s") @DurationMin(millis = 1) Duration databaseTime,
         @DefaultValue("3") @Positive @Max(10) int databaseAttempts, @DefaultValue("200") @Positive int pageSize,
         @DefaultValue("200") @Positive int ids, @DefaultValue("30") @Positive int depth,
+        @DefaultValue("12") @Positive int hops, @DefaultValue("150") @Positive int reads,
         @DefaultValue("5000") @Positive int fields, @DefaultValue("50") @Positive int aliases,
         @DefaultValue("50") @Positive int fragments, @DefaultValue("20") @Positive int rootFields,
         @DefaultValue("20000") @Positive int characters, @DefaultValue("5000") @Positive int tokens,
@@ -51,8 +55,8 @@ record LimitsProperties(@DefaultValue("5s") @DurationMin(millis = 1) Duration da
 
     /** What a document may ask for. */
     DocumentLimits document() {
-        return new DocumentLimits(this.characters, this.tokens, this.depth, this.fields, this.aliases, this.fragments,
-                this.rootFields);
+        return new DocumentLimits(this.characters, this.tokens, this.depth, this.hops, this.reads, this.fields,
+                this.aliases, this.fragments, this.rootFields);
     }
 
     /** How much of a body is read. */

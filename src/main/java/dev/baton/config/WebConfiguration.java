@@ -8,6 +8,7 @@ import jakarta.servlet.Filter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -44,6 +45,13 @@ class WebConfiguration {
     @Bean
     RouterFunction<ServerResponse> routes(WebGraphQlHandler engine, GraphQLSchema schema, LimitsProperties limits) {
         return WebRoutes.routes(engine, schema, limits.bodies());
+    }
+
+    /** Our own routes answer errors too. */
+    @Bean
+    ErrorController errorController() {
+        return new ErrorController() {
+        };
     }
 
     @Bean

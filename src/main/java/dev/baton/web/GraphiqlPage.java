@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -78,7 +79,7 @@ final class GraphiqlPage {
     private ServerResponse serve(ServerRequest request, String name) {
         File file = this.files.get(name);
         return (file != null) ? Responses.kept(request, file.type(), file.content())
-                : ServerResponse.notFound().build();
+                : ErrorPage.of(HttpStatus.NOT_FOUND);
     }
 
     private static File read(String folder, String name, MediaType type) {

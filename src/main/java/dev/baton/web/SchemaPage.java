@@ -3,6 +3,7 @@ package dev.baton.web;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 import org.springframework.util.function.SingletonSupplier;
@@ -17,7 +18,7 @@ final class SchemaPage {
 
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
-    private static final String DIRECTIVE = "graphVersion";
+    private static final Set<String> SHOWN = Set.of("graphVersion", "deprecated");
 
     private final Supplier<byte[]> text;
 
@@ -32,8 +33,8 @@ final class SchemaPage {
     private static byte[] print(GraphQLSchema schema) {
         SchemaPrinter.Options options = SchemaPrinter.Options.defaultOptions()
             .includeScalarTypes(true)
-            .includeDirectives(false)
-            .includeDirectiveDefinition(DIRECTIVE::equals);
+            .includeDirectives(SHOWN::contains)
+            .includeDirectiveDefinition(SHOWN::contains);
         return new SchemaPrinter(options).print(schema).getBytes(StandardCharsets.UTF_8);
     }
 

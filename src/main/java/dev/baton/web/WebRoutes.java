@@ -18,6 +18,9 @@ public final class WebRoutes {
 
     static final String GRAPHIQL = "/graphiql";
 
+    /** Where the server goes for what nothing else answers. */
+    private static final String ERROR = "/error";
+
     private WebRoutes() {
     }
 
@@ -37,6 +40,7 @@ public final class WebRoutes {
             .GET(GRAPHIQL, graphiql::page)
             .GET(GRAPHIQL + "/{file}", graphiql::file)
             .GET("/", WebRoutes::toGraphiql)
+            .route(RequestPredicates.path(ERROR), ErrorPage::handle)
             .build();
     }
 

@@ -7,9 +7,12 @@ import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.Node;
 import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Holds a parsed document against the limits, before the engine validates it: validation
@@ -25,19 +28,23 @@ final class DocumentCheck {
 
     /**
      * Checks a document.
+     * @param schema what it is asked of
      * @throws AbortExecutionException with the first limit that it exceeds
      */
-    void check(Document document) {
+    void check(Document document, GraphQLSchema schema) {
         List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
         if (operations.isEmpty()) {
             throw Refused.because(ErrorCode.INVALID_DOCUMENT, "The document has fragments only; it needs a query",
                     document);
         }
-        within("fragments", document.getDefinitionsOfType(FragmentDefinition.class).size(), this.limits.fragments(),
-                document);
+        List<FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class);
+        within("fragments", fragments.size(), this.limits.fragments(), document);
         within("aliases", aliases(document), this.limits.aliases(), document);
         try {
-            check(new Extents(document), operations);
+            Map<String, FragmentDefinition> named = new HashMap<>();
+            fragments.forEach(f -> named.put(f.getName(), f));
+            check(new Extents(named), operations);
+            check(new Reads(schema, named), operations);
         }
         catch (Extents.CycleException ex) {
             throw Refused.because(ErrorCode.INVALID_DOCUMENT,
@@ -55,6 +62,14 @@ final class DocumentCheck {
             within("fields", all.fields(), this.limits.fields(), operation);
             within("rootFields", extents.names(operation.getSelectionSet()).size(), this.limits.rootFields(),
                     operation);
+        }
+    }
+
+    private void check(Reads reads, List<OperationDefinition> operations) {
+        for (OperationDefinition operation : operations) {
+            Reads.Count count = reads.of(operation.getSelectionSet());
+            within("hops", count.hops(), this.limits.hops(), operation);
+            within("reads", count.reads(), this.limits.reads(), operation);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.baton.web.document;
 
-import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
@@ -23,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Extents {
 
-    private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+    private final Map<String, FragmentDefinition> fragments;
 
     private final Map<String, Extent> measured = new HashMap<>();
 
     private final Deque<String> entered = new ArrayDeque<>();
 
-    Extents(Document document) {
-        document.getDefinitionsOfType(FragmentDefinition.class).forEach(f -> this.fragments.put(f.getName(), f));
+    Extents(Map<String, FragmentDefinition> fragments) {
+        this.fragments = fragments;
     }
 
     /**

@@ -59,7 +59,7 @@ public final class LimitInstrumentation extends SimplePerformantInstrumentation 
     @Override
     public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
             InstrumentationValidationParameters parameters, InstrumentationState state) {
-        this.check.check(parameters.getDocument());
+        this.check.check(parameters.getDocument(), parameters.getSchema());
         return super.beginValidation(parameters, state);
     }
 

@@ -66,11 +66,11 @@ final class PlainText {
                     m -> "Argument '" + m.group(1) + "' cannot be " + m.group(2) + ": " + m.group(3) + " has no field '"
                             + m.group(4) + "'"),
             rule("Expected an AST type of (.*) but it was an? " + KIND,
-                    m -> kinds(m.group(1)) + " is expected, not " + kind(m.group(2))),
+                    m -> kinds(m.group(1)) + " is expected, not " + given(m.group(2))),
             rule("Expected a value that can be converted to type " + KIND + " but it was an? " + KIND,
-                    m -> kind(m.group(1)) + " is expected, not " + kind(m.group(2))),
+                    m -> kind(m.group(1)) + " is expected, not " + given(m.group(2))),
             rule("Expected an? (\\w+) input, but it was an? " + KIND,
-                    m -> kind(m.group(1)) + " is expected, not " + kind(m.group(2))),
+                    m -> kind(m.group(1)) + " is expected, not " + given(m.group(2))),
             rule("Expected value to be in the integer range, but it was an? '(.*)'",
                     m -> m.group(1) + " is outside the range of whole numbers, -2147483648 to 2147483647"),
             rule("Literal value not in allowable values for enum '(\\w+)' - (.*)", m -> enumeration(m.group(1))),
@@ -142,6 +142,10 @@ final class PlainText {
 
     private static String kind(String name) {
         return KINDS.getOrDefault(name, "'" + name + "'");
+    }
+
+    private static String given(String type) {
+        return KINDS.getOrDefault(type, "another kind of value");
     }
 
     private static Rule rule(String pattern, Function<MatchResult, String> text) {

@@ -32,6 +32,11 @@ final class Refused {
         String message = switch (limit) {
             case "depth" ->
                 "Fields nest %s deep; at most %s levels are allowed. Ask for less depth, in several requests";
+            case "hops" ->
+                "The operation follows %s relationships one from the other; at most %s are allowed. Ask in several requests";
+            case "reads" ->
+                "The operation leads to %s lists and objects, counted for each kind that it asks; at most %s are allowed."
+                        + " Ask in several requests, or of one kind with '... on'";
             case "fields" ->
                 "With its fragments written out the document has %s fields; at most %s are allowed. Ask in several requests";
             case "aliases" ->
