@@ -81,11 +81,11 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private static EmbeddedServer open(DataFolder folder, Duration patience) {
         boolean used = folder.used();
-        DatabaseManagementService server = ServerSettings.builder(folder.home()).build();
+        String password = Password.of(folder, used);
+        DatabaseManagementService server = ServerSettings.listening(folder.home()).build();
         try {
             GraphDatabaseService database = server.database(DATABASE);
             awaitAvailable(server, database, patience);
-            String password = Password.of(folder, used, server);
             var address = ((GraphDatabaseAPI) database).getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT);

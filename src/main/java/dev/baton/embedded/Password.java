@@ -19,10 +19,11 @@ final class Password {
     }
 
     /**
-     * Return the password that is kept, or make one and set it.
+     * Return the password that is kept, or make one and set it, on a server that does not
+     * listen: nobody can ask it by its well-known first password.
      * @param known whether the server has been given its password at an earlier start
      */
-    static String of(DataFolder folder, boolean known, DatabaseManagementService server) {
+    static String of(DataFolder folder, boolean known) {
         try {
             if (known && Files.exists(folder.passwordFile())) {
                 return Files.readString(folder.passwordFile()).strip();
@@ -30,15 +31,25 @@ final class Password {
             byte[] random = new byte[BYTES];
             new SecureRandom().nextBytes(random);
             String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-            server.database("system")
-                .executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-                        Map.of("password", password));
+            set(folder, password);
             OwnerOnly.write(folder.passwordFile(), password);
             return password;
         }
         catch (IOException ex) {
             throw new EmbeddedException("The password file " + folder.passwordFile()
                     + " can be neither read nor written; give it back to Baton's user.", ex);
+        }
+    }
+
+    private static void set(DataFolder folder, String password) {
+        DatabaseManagementService server = ServerSettings.silent(folder.home()).build();
+        try {
+            server.database("system")
+                .executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+                        Map.of("password", password));
+        }
+        finally {
+            server.shutdown();
         }
     }
 

@@ -25,8 +25,16 @@ final class ServerSettings {
         return Runtime.getRuntime().maxMemory() / 4;
     }
 
-    static DatabaseManagementServiceBuilder builder(Path home) {
-        return new DatabaseManagementServiceBuilder(home).setConfig(BoltConnector.enabled, true)
+    /** A server that listens. */
+    static DatabaseManagementServiceBuilder listening(Path home) {
+        return silent(home).setConfig(BoltConnector.enabled, true);
+    }
+
+    /**
+     * The same server, heard by nobody: for what has to be done before anybody may ask.
+     */
+    static DatabaseManagementServiceBuilder silent(Path home) {
+        return new DatabaseManagementServiceBuilder(home)
             .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
             // The connector inside the JVM clashes with the netty that Spring Boot
             // brings.
