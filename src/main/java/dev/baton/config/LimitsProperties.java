@@ -24,7 +24,10 @@ import org.springframework.validation.annotation.Validated;
  * @param ids the most ids that one argument may list; default 200
  * @param depth how deep fields may nest, {@code edges} and {@code node} counted; default
  * 30 levels
- * @param hops how many relationships may follow one from the other; default 12
+ * @param hops how many relationships may follow one from the other, those of filters
+ * included; default 12
+ * @param conditions how many conditions the filters of a root field may set together;
+ * default 50
  * @param reads how many fields may lead to something else, each counted for each kind of
  * object that it is asked of; default 150
  * @param fields how many fields a document may have once its fragments are written out;
@@ -42,15 +45,16 @@ import org.springframework.validation.annotation.Validated;
 record LimitsProperties(@DefaultValue("5s") @DurationMin(millis = 1) Duration databaseTime,
         @DefaultValue("3") @Positive @Max(10) int databaseAttempts, @DefaultValue("200") @Positive int pageSize,
         @DefaultValue("200") @Positive int ids, @DefaultValue("30") @Positive int depth,
-        @DefaultValue("12") @Positive int hops, @DefaultValue("150") @Positive int reads,
-        @DefaultValue("5000") @Positive int fields, @DefaultValue("50") @Positive int aliases,
-        @DefaultValue("50") @Positive int fragments, @DefaultValue("20") @Positive int rootFields,
-        @DefaultValue("20000") @Positive int characters, @DefaultValue("5000") @Positive int tokens,
-        @DefaultValue("256KB") DataSize body, @DefaultValue("10s") @DurationMin(millis = 1) Duration bodyTime) {
+        @DefaultValue("12") @Positive int hops, @DefaultValue("50") @Positive int conditions,
+        @DefaultValue("150") @Positive int reads, @DefaultValue("5000") @Positive int fields,
+        @DefaultValue("50") @Positive int aliases, @DefaultValue("50") @Positive int fragments,
+        @DefaultValue("20") @Positive int rootFields, @DefaultValue("20000") @Positive int characters,
+        @DefaultValue("5000") @Positive int tokens, @DefaultValue("256KB") DataSize body,
+        @DefaultValue("10s") @DurationMin(millis = 1) Duration bodyTime) {
 
     /** What a plan may ask for. */
     Limits plan() {
-        return new Limits(this.pageSize, this.ids);
+        return new Limits(this.pageSize, this.ids, this.hops, this.conditions);
     }
 
     /** What a document may ask for. */

@@ -6,6 +6,9 @@ package dev.baton.plan;
  * @param pageSize the most rows a page may hold, and how many it holds where a request
  * names no number
  * @param ids the most ids that one argument may list
+ * @param hops the most relationships that may follow one from the other, those of filters
+ * included
+ * @param conditions the most conditions that all filters of a root field may set together
  */
-public record Limits(int pageSize, int ids) {
+public record Limits(int pageSize, int ids, int hops, int conditions) {
 }

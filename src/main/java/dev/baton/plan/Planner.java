@@ -39,6 +39,7 @@ public final class Planner {
      * @throws RequestException if an argument cannot be served
      */
     public Planned plan(ExecutableNormalizedField field) {
+        new Bounds(limits).check(field);
         Root root = new Root(field);
         Layout layout = switch (vocabulary.rootField(field.getName())) {
             case RootField.All(String name, Target target) ->

@@ -31,7 +31,7 @@ import java.util.concurrent.Executors;
 public final class Engines {
 
     /** What tests of the engine allow. */
-    public static final Limits LIMITS = new Limits(100, 10);
+    public static final Limits LIMITS = new Limits(100, 10, 50, 1000);
 
     private static final GraphQLSchema SCHEMA = schema((cypher, parameters, operation) -> {
         throw new IllegalStateException("This test reads nothing");

@@ -68,6 +68,35 @@ class LimitsIT {
     }
 
     @Test
+    void hopsOfFilters() {
+        assertThat(Edge.code(filtered(11))).isEmpty();
+        HttpResponse<String> refused = filtered(12);
+        assertThat(Edge.code(refused)).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(Edge.json(refused).at("/errors/0/extensions/limit").asString()).isEqualTo("hops");
+    }
+
+    private HttpResponse<String> filtered(int hops) {
+        Map<String, Object> where = Map.of("name", Map.of("contains", "a"));
+        for (int i = hops; i > 0; i--) {
+            where = (i % 2 == 1) ? Map.of("country", where) : Map.of("cities", Map.of("some", Map.of("node", where)));
+        }
+        return this.edge.ask("query ($w: CityWhere) { cities(first: 1, where: $w) { totalCount } }", Map.of("w", where),
+                Edge.JSON);
+    }
+
+    @Test
+    void conditions() {
+        String query = "query ($w: [CityWhere!]) { cities(first: 1, where: { or: $w, name: { contains: \"a\" } }) "
+                + "{ nodes { name } } }";
+        Map<String, ?> condition = Map.of("name", Map.of("contains", "e"));
+        HttpResponse<String> most = this.edge.ask(query, Map.of("w", Collections.nCopies(49, condition)), Edge.JSON);
+        assertThat(Edge.json(most).at("/data/cities/nodes")).hasSize(1);
+        HttpResponse<String> more = this.edge.ask(query, Map.of("w", Collections.nCopies(50, condition)), Edge.JSON);
+        assertThat(Edge.code(more)).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(Edge.json(more).at("/errors/0/extensions/limit").asString()).isEqualTo("conditions");
+    }
+
+    @Test
     void readsOfManyKinds() {
         String query = "{ node(id: \"city/yeonsu\") { ... on Entity { %s } } }";
         int kinds = Edge.json(this.edge.ask("{ __type(name: \"Entity\") { possibleTypes { name } } }"))

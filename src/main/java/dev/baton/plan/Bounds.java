@@ -1,0 +1,79 @@
+package dev.baton.plan;
+
+import graphql.normalized.ExecutableNormalizedField;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bounds what one root field makes the database plan, filters and their variables
+ * included: planning grows steeply with relationships that follow one from the other,
+ * heeds no time limit, and many conditions exhaust the planner's stack.
+ */
+final class Bounds {
+
+    /** What stands between a field of a selection and what it leads to. */
+    private static final Set<String> BETWEEN_FIELDS = Set.of("edges", "node", "nodes", "pageInfo");
+
+    /** What stands between a field of a filter and the condition on what it leads to. */
+    private static final Set<String> BETWEEN_CONDITIONS = Set.of("and", "or", "not", "some", "none", "node", "edge");
+
+    private final Limits limits;
+
+    private int conditions;
+
+    Bounds(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Checks a root field with all that is below it.
+     * @throws RequestException if it is too much
+     */
+    void check(ExecutableNormalizedField root) {
+        field(root, 1);
+    }
+
+    private void field(ExecutableNormalizedField field, int hops) {
+        if (field.getResolvedArguments() != null) {
+            condition(field.getResolvedArguments().get("where"), hops);
+        }
+        for (ExecutableNormalizedField child : field.getChildren()) {
+            boolean leads = child.hasChildren() && !BETWEEN_FIELDS.contains(child.getName());
+            field(child, leads ? hops + 1 : hops);
+        }
+    }
+
+    private void condition(@Nullable Object where, int hops) {
+        within("hops", hops, this.limits.hops(), "relationships one from the other");
+        if (where instanceof Map<?, ?> fields) {
+            fields.forEach((key, value) -> condition(value, leads((String) key, value) ? hops + 1 : hops));
+        }
+        else if (where instanceof Collection<?> list && list.stream().anyMatch(Map.class::isInstance)) {
+            list.forEach(item -> condition(item, hops));
+        }
+        else if (where != null) {
+            within("conditions", ++this.conditions, this.limits.conditions(), "conditions");
+        }
+    }
+
+    /**
+     * Whether a field of a filter leads to something else: then there are conditions on
+     * that.
+     */
+    private static boolean leads(String key, @Nullable Object value) {
+        boolean onKind = key.length() > 2 && key.startsWith("on") && Character.isUpperCase(key.charAt(2));
+        return !onKind && !BETWEEN_CONDITIONS.contains(key) && value instanceof Map<?, ?> inner
+                && inner.values().stream().anyMatch(Map.class::isInstance);
+    }
+
+    private static void within(String limit, int asked, int allowed, String what) {
+        if (asked > allowed) {
+            throw new RequestException(ErrorCode.LIMIT_EXCEEDED,
+                    "The field has more than %d %s, filters included; ask in several requests".formatted(allowed, what),
+                    Map.of("limit", limit, "allowed", allowed));
+        }
+    }
+
+}
