@@ -42,6 +42,9 @@
       fetcher: GraphiQL.createFetcher({ url: 'graphql' }),
       defaultTabs: [...brought, ...examples.map((example) => ({ query: example.query }))],
       plugins: [{ title: 'Examples', icon: Icon, content: Examples }],
+      // Where tabs are remembered from the last visit, this opens one more.
+      query: brought[0]?.query,
+      variables: brought[0]?.variables,
       defaultEditorToolsVisibility: false,
       isHeadersEditorEnabled: false,
     }, createElement(GraphiQL.Logo, null, createElement('span', { className: 'baton-logo' }, 'Baton'))));
