@@ -34,7 +34,7 @@ final class ServerSettings {
      * The same server, heard by nobody: for what has to be done before anybody may ask.
      */
     static DatabaseManagementServiceBuilder silent(Path home) {
-        return new DatabaseManagementServiceBuilder(home)
+        return new DatabaseManagementServiceBuilder(home).setConfig(BoltConnector.enabled, false)
             .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
             // The connector inside the JVM clashes with the netty that Spring Boot
             // brings.
