@@ -13,11 +13,11 @@ import dev.baton.model.ValueType.Scalar;
 public record Property(String name, ValueType type, boolean required, boolean sortable) {
 
     /**
-     * Whether it is a text that people type: sortable text has a folded key beside it,
-     * see {@link Stored#key}.
+     * Whether it is a text that people type: it has its folded form beside it, under
+     * {@link Stored#key}.
      */
     public boolean folded() {
-        return type == Scalar.STRING && sortable;
+        return type == Scalar.STRING;
     }
 
     public boolean isDate() {

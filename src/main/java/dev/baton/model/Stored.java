@@ -4,8 +4,10 @@ import dev.baton.model.ValueType.Scalar;
 
 /**
  * How values lie in the graph. Beside a sortable property stands a key that is never
- * null, so that pages can be cut by it; beside the extent of a state or event stand four
- * bounds as epoch days.
+ * null, so that pages can be cut by it, and beside every text its folded form; beside the
+ * extent of a state or event stand four bounds as epoch days. A relationship also keeps
+ * the ids and name keys of its ends, so that an index on relationships can find and order
+ * them.
  */
 public final class Stored {
 
@@ -33,13 +35,26 @@ public final class Stored {
     /** The key of a number that is absent: sorts after every other. */
     public static final double ABSENT_NUMBER = Double.MAX_VALUE;
 
+    /** On a relationship: the id of the node at its start. */
+    public static final String FROM_ID = "fromId";
+
+    /** On a relationship: the id of the node at its end. */
+    public static final String TO_ID = "toId";
+
+    /** On a relationship: the folded name of the node at its start, never null. */
+    public static final String FROM_NAME_KEY = "fromNameKey";
+
+    /** On a relationship: the folded name of the node at its end, never null. */
+    public static final String TO_NAME_KEY = "toNameKey";
+
     private Stored() {
     }
 
     /**
-     * The name of the never-null property that pages of this property are ordered by: the
-     * first day of a date, the folded form of a text, the number itself as a float, or
-     * the property where nothing can be missing.
+     * The name of the property that stands for this one where pages are ordered and texts
+     * compared: the first day of a date, the folded form of a text, the number itself as
+     * a float, or the property where nothing can be missing. Never null beside a sortable
+     * property; beside any other text it is absent where the text is.
      */
     public static String key(Property property) {
         return property.isDate() ? first(property)

@@ -154,7 +154,7 @@ final class WhereTypes {
             }
             case ValueType.Scalar scalar -> switch (scalar) {
                 case ID -> "IdFilter";
-                case STRING -> property.folded() ? "TextFilter" : "StringFilter";
+                case STRING -> property.folded() && property.sortable() ? "TextFilter" : "StringFilter";
                 case INT -> "IntFilter";
                 case FLOAT -> "FloatFilter";
                 case BOOLEAN -> "BooleanFilter";

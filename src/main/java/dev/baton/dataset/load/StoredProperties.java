@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values with what is stored beside them: sort keys that are never null, and the bounds
- * of an extent.
+ * Values with what is stored beside them: folded texts, sort keys that are never null,
+ * and the bounds of an extent.
  */
 final class StoredProperties {
 
@@ -27,7 +27,9 @@ final class StoredProperties {
     /** All that is stored for the values of a kind of node or relationship. */
     static SortedMap<String, Object> of(Map<String, Object> values, Stream<Property> properties, TimeKind time) {
         SortedMap<String, Object> stored = new TreeMap<>(values);
-        properties.filter(p -> p.sortable() && !p.isDate() && p.type() != Scalar.ID)
+        properties.filter(p -> p.sortable() || p.folded())
+            .filter(p -> !p.isDate() && p.type() != Scalar.ID)
+            .filter(p -> p.sortable() || values.get(p.name()) != null)
             .forEach(p -> stored.put(Stored.key(p), key(p, values.get(p.name()))));
         switch (time) {
             case STATE -> {

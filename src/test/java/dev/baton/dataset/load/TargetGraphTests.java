@@ -8,6 +8,7 @@ import dev.baton.model.Property;
 import dev.baton.model.Stored;
 import dev.baton.support.Sdl;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -49,8 +50,8 @@ class TargetGraphTests {
      * when it changes.
      */
     @Test
-    void theSmallDatasetMakesThisGraph() throws IOException {
-        String expected = new ClassPathResource("dataset/small/graph.txt").getContentAsString(StandardCharsets.UTF_8);
+    void theSmallDatasetMakesThisGraph() {
+        String expected = text("dataset/small/graph.txt");
         String lines = small.lines().collect(Collectors.joining("\n", "layout " + Fingerprint.LAYOUT + "\n", "\n"));
         assertThat(lines).isEqualTo(expected);
     }
@@ -63,7 +64,45 @@ class TargetGraphTests {
                 .allSatisfy(n -> assertThat(n.properties().keySet()).containsAll(keys(kind.properties()))));
         assertThat(small.relationships().values()).allSatisfy(r -> assertThat(r.properties().keySet())
             .containsAll(keys(Sdl.vocabulary().relationship(r.type()).properties()))
-            .contains("id", "fromId", "toId"));
+            .contains("id", "fromId", "toId", "fromNameKey", "toNameKey"));
+    }
+
+    /** A text that no list is ordered by is compared without accents all the same. */
+    @Test
+    void aTextThatIsThereHasItsFoldedForm() {
+        assertThat(with("\"nodes\": [{\"id\": \"city/medellin\", \"kind\": \"Municipalité\"}]").nodes()
+            .get("city/medellin")
+            .properties()).containsEntry("kind", "Municipalité").containsEntry("kindKey", "municipalite");
+        assertThat(small.nodes().get("city/medellin").properties()).doesNotContainKeys("kind", "kindKey");
+    }
+
+    @Test
+    void aRelationshipKnowsTheNamesOfItsEnds() {
+        assertThat(small.relationships().get("HANDED_OVER_TO/city/medellin/city/yeonsu").properties())
+            .containsEntry("fromNameKey", "medellin")
+            .containsEntry("toNameKey", "yeonsu");
+        assertThat(small.relationships().values()).filteredOn(r -> r.type().equals("NAMED"))
+            .isNotEmpty()
+            .allSatisfy(r -> assertThat(r.properties()).containsEntry("toNameKey", "\uFFFD"));
+    }
+
+    @Test
+    void anotherNameOfAnEndChangesTheRelationship() {
+        TargetGraph renamed = of(Fixtures.smallWith("entities/all.json",
+                text("dataset/small/entities/all.json").replace("\"Medellín\"", "\"Medellin City\"")));
+        String handover = "HANDED_OVER_TO/city/medellin/city/yeonsu";
+        assertThat(renamed.relationships().get(handover).properties()).containsEntry("fromNameKey", "medellin city");
+        assertThat(renamed.relationships().get(handover).checksum())
+            .isNotEqualTo(small.relationships().get(handover).checksum());
+    }
+
+    private static String text(String resource) {
+        try {
+            return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
     }
 
     private static List<String> keys(Stream<Property> properties) {
