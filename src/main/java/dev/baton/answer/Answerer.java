@@ -4,17 +4,17 @@ import dev.baton.cypher.Compiler;
 import dev.baton.cypher.Statement;
 import dev.baton.model.Vocabulary;
 import dev.baton.plan.ErrorCode;
+import dev.baton.plan.Given;
 import dev.baton.plan.Limits;
 import dev.baton.plan.Planned;
-import dev.baton.plan.Planner;
 import dev.baton.plan.RequestException;
 import dev.baton.view.Completion;
 import dev.baton.view.RootRow;
 import dev.baton.view.Unpacking;
 import graphql.GraphQLContext;
+import graphql.execution.ExecutionContext;
 import graphql.execution.ResultPath;
-import graphql.normalized.ExecutableNormalizedField;
-import graphql.schema.GraphQLSchema;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +47,25 @@ public final class Answerer {
     }
 
     /**
+     * How requests are answered.
+     *
+     * @param completedBy who completes the values that were read
+     * @param documents for how many documents the plans are kept
+     * @param plans how many compiled plans are kept
+     */
+    public record Settings(CompletedBy completedBy, int documents, int plans) {
+    }
+
+    /**
      * A root field to be answered.
      *
-     * @param field the field with its selection, normalised
+     * @param prepared the field, prepared by {@link Answerer#prepare}
+     * @param given what the request gives
      * @param path its place in the response
      * @param operation the operation's name, for the database's log
      */
-    public record Question(ExecutableNormalizedField field, ResultPath path, String operation, GraphQLSchema schema,
-            GraphQLContext context, Locale locale) {
+    public record Question(Prepared prepared, Given given, ResultPath path, String operation, GraphQLContext context,
+            Locale locale) {
     }
 
     /**
@@ -66,22 +77,25 @@ public final class Answerer {
     public record Answer(long version, @Nullable Object value) {
     }
 
-    private final Vocabulary vocabulary;
-
-    private final Limits limits;
-
-    private final Compiler compiler;
+    private final Preparations preparations;
 
     private final Reading reader;
 
     private final CompletedBy completedBy;
 
-    public Answerer(Vocabulary vocabulary, Limits limits, Compiler compiler, Reading reader, CompletedBy completedBy) {
-        this.vocabulary = vocabulary;
-        this.limits = limits;
-        this.compiler = compiler;
+    public Answerer(Vocabulary vocabulary, Limits limits, Settings settings, Reading reader) {
+        Compiler compiler = new Compiler(settings.plans());
+        this.preparations = new Preparations(vocabulary, limits, compiler, settings.documents());
         this.reader = reader;
-        this.completedBy = completedBy;
+        this.completedBy = settings.completedBy();
+    }
+
+    /**
+     * Prepares the root fields of an operation, or finds them prepared.
+     * @return by their key in the answer
+     */
+    public Map<String, Prepared> prepare(ExecutionContext context) {
+        return preparations.of(context);
     }
 
     /**
@@ -90,10 +104,15 @@ public final class Answerer {
      * @throws dev.baton.store.StoreException if the database does not answer
      */
     public Answer answer(Question question) {
-        Planned planned = new Planner(vocabulary, question.schema(), limits).plan(question.field());
-        Statement statement = compiler.compile(planned.plan());
-        RootRow row = RootRow.of(
-                reader.read(statement.text(), Statement.parameters(planned.values()), question.operation()),
+        return switch (question.prepared()) {
+            case Prepared.Refused(RequestException reason) -> throw reason;
+            case Prepared.Ready(Planned planned, Statement statement) -> answer(question, planned, statement);
+        };
+    }
+
+    private Answer answer(Question question, Planned planned, Statement statement) {
+        List<Object> values = planned.values(question.given());
+        RootRow row = RootRow.of(reader.read(statement.text(), Statement.parameters(values), question.operation()),
                 Statement.VERSION, Statement.COLUMNS);
         Long version = row.version();
         if (version == null) {
@@ -101,9 +120,9 @@ public final class Answerer {
                     Map.of());
         }
         Object value = switch (completedBy) {
-            case LAYOUT -> Completion.complete(planned.layout(), row.columns(), question.path(), question.context(),
-                    question.locale());
-            case GRAPHQL_JAVA -> Unpacking.value(planned.layout(), row.columns());
+            case LAYOUT -> Completion.complete(planned.layout(), row.columns(), values, question.path(),
+                    question.context(), question.locale());
+            case GRAPHQL_JAVA -> Unpacking.value(planned.layout(), row.columns(), values);
         };
         return new Answer(version, value);
     }

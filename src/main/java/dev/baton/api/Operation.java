@@ -1,30 +1,39 @@
 package dev.baton.api;
 
+import dev.baton.answer.Answerer;
+import dev.baton.answer.Prepared;
+import dev.baton.plan.Given;
 import graphql.execution.ExecutionContext;
 import graphql.language.OperationDefinition;
-import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the root fields of one running operation share.
- *
- * @param context the engine's
- * @param name the operation's name, for the database's log; "anonymous" where it has none
- * @param sideBySide whether it has several root fields
- * @param versions the versions of the graph that its root fields were read from
- */
-record Operation(ExecutionContext context, String name, boolean sideBySide, Set<Long> versions) {
+/** What the root fields of one running operation share. */
+final class Operation {
 
     private static final String DIRECTIVE = "graphVersion";
 
+    private final ExecutionContext context;
+
+    private final Given given;
+
+    private final Set<Long> versions = new ConcurrentSkipListSet<>();
+
+    private @Nullable Map<String, Prepared> prepared;
+
+    private Operation(ExecutionContext context) {
+        this.context = context;
+        this.given = new Given(context.getCoercedVariables().toMap(), LocalDate.now(ZoneOffset.UTC));
+    }
+
     static Operation of(ExecutionContext context) {
-        OperationDefinition definition = context.getOperationDefinition();
-        String name = definition.getName() == null ? "anonymous" : definition.getName();
-        boolean several = definition.getSelectionSet().getSelections().size() > 1;
-        Operation operation = new Operation(context, name, several, new ConcurrentSkipListSet<>());
+        Operation operation = new Operation(context);
         context.getGraphQLContext().put(Operation.class, operation);
         return operation;
     }
@@ -33,11 +42,37 @@ record Operation(ExecutionContext context, String name, boolean sideBySide, Set<
         return environment.getGraphQlContext().get(Operation.class);
     }
 
-    ExecutableNormalizedField field(DataFetchingEnvironment environment) {
-        return context.getNormalizedQueryTree()
-            .get()
-            .getNormalizedField(environment.getMergedField(), environment.getExecutionStepInfo().getObjectType(),
-                    environment.getExecutionStepInfo().getPath());
+    /** The operation's name, for the database's log; "anonymous" where it has none. */
+    String name() {
+        String name = context.getOperationDefinition().getName();
+        return name == null ? "anonymous" : name;
+    }
+
+    boolean hasSeveralRootFields() {
+        OperationDefinition definition = context.getOperationDefinition();
+        return definition.getSelectionSet().getSelections().size() > 1;
+    }
+
+    /** What the request gives to its plans. */
+    Given given() {
+        return given;
+    }
+
+    /** The prepared form of a root field. */
+    Prepared prepared(DataFetchingEnvironment environment, Answerer answerer) {
+        return Objects.requireNonNull(prepared(answerer).get(environment.getMergedField().getResultKey()));
+    }
+
+    private synchronized Map<String, Prepared> prepared(Answerer answerer) {
+        if (prepared == null) {
+            prepared = answerer.prepare(context);
+        }
+        return prepared;
+    }
+
+    /** Notes the version of the graph that a root field was read from. */
+    void readFrom(long version) {
+        versions.add(version);
     }
 
     /** The version to show in the answer, or null where it was not asked for. */
@@ -46,4 +81,5 @@ record Operation(ExecutionContext context, String name, boolean sideBySide, Set<
                 || Boolean.TRUE.equals(context.getExecutionInput().getExtensions().get(DIRECTIVE));
         return asked && !versions.isEmpty() ? versions.iterator().next() : null;
     }
+
 }

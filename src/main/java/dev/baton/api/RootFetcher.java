@@ -22,15 +22,16 @@ final class RootFetcher implements DataFetcher<@Nullable Object> {
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) {
         Operation operation = Operation.of(environment);
-        return operation.sideBySide() ? CompletableFuture.supplyAsync(() -> answer(operation, environment), executor)
+        return operation.hasSeveralRootFields()
+                ? CompletableFuture.supplyAsync(() -> answer(operation, environment), executor)
                 : answer(operation, environment);
     }
 
     private @Nullable Object answer(Operation operation, DataFetchingEnvironment environment) {
-        Answerer.Answer answer = answerer.answer(new Answerer.Question(operation.field(environment),
-                environment.getExecutionStepInfo().getPath(), operation.name(), environment.getGraphQLSchema(),
+        Answerer.Answer answer = answerer.answer(new Answerer.Question(operation.prepared(environment, answerer),
+                operation.given(), environment.getExecutionStepInfo().getPath(), operation.name(),
                 environment.getGraphQlContext(), environment.getLocale()));
-        operation.versions().add(answer.version());
+        operation.readFrom(answer.version());
         return answer.value();
     }
 

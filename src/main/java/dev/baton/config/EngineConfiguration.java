@@ -2,7 +2,6 @@ package dev.baton.config;
 
 import dev.baton.answer.Answerer;
 import dev.baton.api.GraphApi;
-import dev.baton.cypher.Compiler;
 import dev.baton.model.Vocabulary;
 import dev.baton.model.VocabularyReader;
 import dev.baton.plan.Limits;
@@ -47,7 +46,8 @@ class EngineConfiguration {
 
     @Bean
     Answerer answerer(Vocabulary vocabulary, EngineProperties engine, Limits limits, Reader reader) {
-        return new Answerer(vocabulary, limits, new Compiler(engine.plans()), reader::read, engine.complete());
+        return new Answerer(vocabulary, limits,
+                new Answerer.Settings(engine.complete(), engine.documents(), engine.plans()), reader::read);
     }
 
     @Bean

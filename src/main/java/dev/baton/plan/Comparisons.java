@@ -38,37 +38,44 @@ final class Comparisons {
                     "only 'eq: null' asks for what is absent");
         }
         if (property.isDate()) {
-            return date(owner, property, operator, (PartialDate) value);
+            return date(owner, property, operator, value);
         }
         if (operator.equals("matches")) {
-            return compare(owner, Stored.key(property), Operator.EQUAL, Folding.fold((String) value));
+            return new Compare(owner, Stored.key(property), Operator.EQUAL,
+                    values.add(value, text -> Folding.fold((String) text)));
         }
-        return compare(owner, property.name(), operator(operator), value);
+        return new Compare(owner, property.name(), operator(operator), values.add(value));
     }
 
-    private Filter date(Owner owner, Property property, String operator, PartialDate value) {
+    private Filter date(Owner owner, Property property, String operator, Object date) {
         String first = Stored.first(property);
         String last = Stored.last(property);
         return switch (operator) {
-            case "eq" -> new Filter.And(List.of(compare(owner, first, Operator.EQUAL, value.first()),
-                    compare(owner, last, Operator.EQUAL, value.last())));
-            case "gt" -> compare(owner, first, Operator.GREATER, value.last());
-            case "gte" -> compare(owner, first, Operator.AT_LEAST, value.first());
-            case "lt" -> compare(owner, last, Operator.LESS, value.first());
-            case "lte" -> compare(owner, last, Operator.AT_MOST, value.last());
-            case "overlaps" -> overlap(owner, first, last, value);
+            case "eq" -> new Filter.And(
+                    List.of(first(owner, first, Operator.EQUAL, date), last(owner, last, Operator.EQUAL, date)));
+            case "gt" -> last(owner, first, Operator.GREATER, date);
+            case "gte" -> first(owner, first, Operator.AT_LEAST, date);
+            case "lt" -> first(owner, last, Operator.LESS, date);
+            case "lte" -> last(owner, last, Operator.AT_MOST, date);
+            case "overlaps" -> overlap(owner, first, last, date);
             default -> throw unknown(operator);
         };
     }
 
     /** That the days between two bounds have one in common with a date. */
-    Filter overlap(Owner owner, String first, String last, PartialDate value) {
-        return new Filter.And(List.of(compare(owner, first, Operator.AT_MOST, value.last()),
-                compare(owner, last, Operator.AT_LEAST, value.first())));
+    Filter overlap(Owner owner, String first, String last, Object date) {
+        return new Filter.And(
+                List.of(last(owner, first, Operator.AT_MOST, date), first(owner, last, Operator.AT_LEAST, date)));
     }
 
-    private Filter compare(Owner owner, String property, Operator operator, Object value) {
-        return new Compare(owner, property, operator, values.add(value));
+    /** Compares a bound with the first day of a date. */
+    private Filter first(Owner owner, String bound, Operator operator, Object date) {
+        return new Compare(owner, bound, operator, values.add(date, d -> ((PartialDate) d).first()));
+    }
+
+    /** Compares a bound with the last day of a date. */
+    private Filter last(Owner owner, String bound, Operator operator, Object date) {
+        return new Compare(owner, bound, operator, values.add(date, d -> ((PartialDate) d).last()));
     }
 
     private static Operator operator(String name) {

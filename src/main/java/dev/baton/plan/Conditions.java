@@ -121,7 +121,7 @@ final class Conditions {
     }
 
     private Filter holdsOn(Owner owner, Object value) {
-        return comparisons.overlap(owner, Stored.BEGIN_EARLIEST, Stored.END_LATEST, (PartialDate) value);
+        return comparisons.overlap(owner, Stored.BEGIN_EARLIEST, Stored.END_LATEST, value);
     }
 
     /**

@@ -63,8 +63,12 @@ final class Connections {
         String scope = Ordering.scope(owner + "." + field.getName(), order);
         List<Slot> seek = new ArrayList<>();
         if (page.cursor() != null) {
-            Cursor.decode(page.argument(), page.cursor(), scope, ordering.types(orderBy))
-                .forEach(v -> seek.add(values.add(v)));
+            List<Cursor.KeyType> types = ordering.types(orderBy);
+            for (int i = 0; i < types.size(); i++) {
+                int key = i;
+                seek.add(values.add(page.cursor(),
+                        cursor -> Cursor.decode(page.argument(), (String) cursor, scope, types).get(key)));
+            }
         }
         Wanted wanted = Wanted.of(field, page.backward());
         RowBuilder row = edge == null ? RowBuilder.plain(target) : RowBuilder.paired(target);
@@ -72,15 +76,14 @@ final class Connections {
         if (wanted.cursors()) {
             order.forEach(k -> keysAt.add(row.every(new Column.Value(k.owner(), k.property()))));
         }
-        Window window = new Window(page.size(), wanted.oneMore(), page.backward(), page.cursor() != null, keysAt,
-                scope);
+        Slot limit = page.limit(values, wanted.oneMore());
+        Window window = new Window(limit, wanted.oneMore(), page.backward(), page.cursor() != null, keysAt, scope);
         String type = selections.typeName(field);
         ObjectLayout<ConnectionPart> object = selections.fields(type, field.getChildren(),
                 (name, child) -> part(type, name, child, target, edge, row, window));
         int rowsAt = -1;
         if (wanted.rows()) {
-            Optional<Slot> limit = Optional.of(values.add((long) page.size() + (wanted.oneMore() ? 1 : 0)));
-            Read read = new Read(source, filter, page.executed(order), seek, limit, row.build(vocabulary));
+            Read read = new Read(source, filter, page.executed(order), seek, Optional.of(limit), row.build(vocabulary));
             rowsAt = into.add(new Column.Rows(read));
         }
         int totalAt = wanted.total() ? into.add(new Column.Count(source, filter)) : -1;

@@ -16,6 +16,14 @@ final class Ids {
         this.vocabulary = vocabulary;
     }
 
+    /** Checks a list of at most so many ids. */
+    List<String> check(List<?> list, int most) {
+        if (list.size() > most) {
+            throw RequestException.argument("ids", list.size() + " ids", "at most %d may be asked for".formatted(most));
+        }
+        return list.stream().map(id -> check((String) id)).toList();
+    }
+
     String check(String id) {
         if (!FORM.matcher(id).matches() || vocabulary.kindOfId(id) == null) {
             List<String> prefixes = vocabulary.kinds().stream().map(k -> k.prefix()).sorted().toList();

@@ -45,12 +45,9 @@ public sealed interface Layout {
      * The objects of the rows at a position, put in the order of given ids, null where an
      * id found nothing.
      *
-     * @param ids the ids in the order of the answer
+     * @param ids the place of the ids in the order of the answer
      */
-    record Ordered(int at, Objects objects, List<String> ids, boolean itemNonNull) implements Layout {
-        public Ordered {
-            ids = List.copyOf(ids);
-        }
+    record Ordered(int at, Objects objects, Slot ids, boolean itemNonNull) implements Layout {
     }
 
     /**
@@ -162,15 +159,15 @@ public sealed interface Layout {
     /**
      * The page of a connection.
      *
-     * @param size how many rows the page holds; a further row was read where
-     * {@code oneMore}
-     * @param oneMore whether one row more was read, to know if others follow
+     * @param limit the place of how many rows were read at most
+     * @param oneMore whether that is one more than the page holds, to know if others
+     * follow
      * @param backward whether the rows come in reverse
      * @param seeks whether the page begins at a cursor
      * @param keysAt the positions of the order's keys in the row
      * @param scope the field and order that cursors belong to
      */
-    record Window(int size, boolean oneMore, boolean backward, boolean seeks, List<Integer> keysAt, String scope) {
+    record Window(Slot limit, boolean oneMore, boolean backward, boolean seeks, List<Integer> keysAt, String scope) {
         public Window {
             keysAt = List.copyOf(keysAt);
         }

@@ -77,29 +77,21 @@ public final class Planner {
         }
 
         Layout byId(Target target) {
-            String id = ids.check((String) argument("id"));
-            return first(ids(target, List.of(id)), target, Optional.empty());
+            Slot one = values.add(argument("id"), id -> List.of(ids.check((String) id)));
+            return first(new Source.ByIds(labels(target), one), target, Optional.empty());
         }
 
         Layout byIds(Target target) {
-            @SuppressWarnings("unchecked")
-            List<String> wanted = (List<String>) argument("ids");
-            if (wanted.size() > limits.ids()) {
-                throw RequestException.argument("ids", wanted.size() + " ids",
-                        "at most %d may be asked for".formatted(limits.ids()));
-            }
-            wanted.forEach(ids::check);
+            Slot wanted = values.add(argument("ids"), list -> ids.check((List<?>) list, limits.ids()));
             RowBuilder row = RowBuilder.plain(target);
             target.kinds().forEach(k -> row.node(k).add(new Column.Value(Owner.NODE, "id")));
             Layout.Objects objects = selections.objects(target, field.getChildren(), row);
-            int at = rows(ids(target, wanted.stream().distinct().toList()), row, Optional.empty());
+            int at = rows(new Source.ByIds(labels(target), wanted), row, Optional.empty());
             return new Layout.Ordered(at, objects, wanted, selections.itemNonNull("Query", field.getName()));
         }
 
-        private Source ids(Target target, List<String> wanted) {
-            List<String> labels = target.single() ? List.of(vocabulary.kind(target.kinds().getFirst()).label())
-                    : List.of();
-            return new Source.ByIds(labels, values.add(wanted));
+        private List<String> labels(Target target) {
+            return target.single() ? List.of(vocabulary.kind(target.kinds().getFirst()).label()) : List.of();
         }
 
         private Layout first(Source source, Target target, Optional<Slot> limit) {

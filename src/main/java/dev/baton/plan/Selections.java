@@ -154,7 +154,7 @@ final class Selections {
     }
 
     private Slot size(ExecutableNormalizedField child) {
-        return values.add((long) Page.of(child.getResolvedArguments(), limits.pageSize()).size());
+        return Page.of(child.getResolvedArguments(), limits.pageSize()).limit(values, false);
     }
 
     private GraphQLType leaf(String type, String field) {

@@ -7,6 +7,7 @@ import dev.baton.plan.Layout.ObjectLayout;
 import dev.baton.plan.Layout.Objects;
 import dev.baton.plan.Layout.PagePart;
 import dev.baton.plan.Layout.Window;
+import dev.baton.plan.Slot;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.Scalars;
@@ -37,10 +38,13 @@ public final class Completion {
 
     private final Path path;
 
+    private final Windows windows;
+
     private final Leaves leaves;
 
-    private Completion(Path path, Leaves leaves) {
+    private Completion(Path path, Windows windows, Leaves leaves) {
         this.path = path;
+        this.windows = windows;
         this.leaves = leaves;
     }
 
@@ -48,13 +52,14 @@ public final class Completion {
      * Completes a value.
      * @param layout how it is laid out
      * @param columns what the plan's columns read
+     * @param values the values of the request, at the places that the layout names
      * @param path the path of the field
      * @param context the operation's context, for coercion
      * @param locale the operation's locale
      */
-    public static Completed complete(Layout layout, List<?> columns, ResultPath path, GraphQLContext context,
-            Locale locale) {
-        Completion completion = new Completion(new Path(path), new Leaves(context, locale));
+    public static Completed complete(Layout layout, List<?> columns, List<Object> values, ResultPath path,
+            GraphQLContext context, Locale locale) {
+        Completion completion = new Completion(new Path(path), new Windows(values), new Leaves(context, locale));
         Object value = completion.value(layout, columns);
         return new Completed(value == REPORTED ? null : value, completion.errors);
     }
@@ -71,9 +76,9 @@ public final class Completion {
             }
             case Layout.Items(int at, Objects objects, boolean itemNonNull) ->
                 items(rows(row, at), itemNonNull, objects.only().type(), item -> node(objects, (List<?>) item));
-            case Layout.Ordered(int at, Objects objects, List<String> ids, boolean itemNonNull) -> {
+            case Layout.Ordered(int at, Objects objects, Slot ids, boolean itemNonNull) -> {
                 Map<Object, List<?>> found = Windows.byId(rows(row, at));
-                yield items(ids, itemNonNull, objects.only().type(), id -> {
+                yield items(windows.ids(ids), itemNonNull, objects.only().type(), id -> {
                     List<?> node = found.get(id);
                     return node == null ? null : node(objects, node);
                 });
@@ -106,7 +111,7 @@ public final class Completion {
     private Object connection(Layout.Connection connection, List<?> row) {
         Window window = connection.window();
         List<?> read = connection.rowsAt() < 0 ? List.of() : rows(row, connection.rowsAt());
-        List<?> page = Windows.page(window, read);
+        List<?> page = windows.page(window, read);
         BiFunction<ConnectionPart, List<?>, @Nullable Object> parts = (part, same) -> switch (part) {
             case ConnectionPart.Typename(String name) -> name;
             case ConnectionPart.Total() -> leaf(Scalars.GraphQLInt, row.get(connection.totalAt()));
@@ -115,7 +120,7 @@ public final class Completion {
             case ConnectionPart.Nodes(Layout node, boolean itemNonNull) ->
                 items(page, itemNonNull, "", item -> value(node, (List<?>) item));
             case ConnectionPart.PageInfo(ObjectLayout<PagePart> info) ->
-                object(info, (fact, rows) -> Windows.fact(fact, window, read, page), row);
+                object(info, (fact, rows) -> windows.fact(fact, window, read, page), row);
         };
         return object(connection.object(), parts, row);
     }

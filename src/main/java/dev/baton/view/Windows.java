@@ -3,6 +3,7 @@ package dev.baton.view;
 import dev.baton.plan.Cursor;
 import dev.baton.plan.Layout.PagePart;
 import dev.baton.plan.Layout.Window;
+import dev.baton.plan.Slot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +15,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class Windows {
 
-    private Windows() {
+    private final List<Object> values;
+
+    /**
+     * @param values the values of the request, at the places that the layout names
+     */
+    Windows(List<Object> values) {
+        this.values = values;
+    }
+
+    /** The ids that were asked for. */
+    List<?> ids(Slot slot) {
+        return (List<?>) values.get(slot.index());
+    }
+
+    private int size(Window window) {
+        return (int) (long) values.get(window.limit().index()) - (window.oneMore() ? 1 : 0);
     }
 
     /**
      * The rows of the page in the order of the answer; the row that was read to see if
      * others follow is left out.
      */
-    static List<?> page(Window window, List<?> read) {
-        List<?> rows = read.size() > window.size() ? read.subList(0, window.size()) : read;
+    List<?> page(Window window, List<?> read) {
+        List<?> rows = read.size() > size(window) ? read.subList(0, size(window)) : read;
         return window.backward() ? rows.reversed() : rows;
     }
 
-    static @Nullable Object fact(PagePart part, Window window, List<?> read, List<?> page) {
-        boolean more = read.size() > window.size();
+    @Nullable Object fact(PagePart part, Window window, List<?> read, List<?> page) {
+        boolean more = read.size() > size(window);
         return switch (part) {
             case PagePart.Typename(String name) -> name;
             case PagePart.Fact fact -> switch (fact) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.cypher.Compiler;
 import dev.baton.cypher.Statement;
-import dev.baton.plan.Planned;
 import dev.baton.support.BatonTest;
 import dev.baton.support.CaseFile;
 import dev.baton.support.Client;
 import dev.baton.support.Engines;
+import dev.baton.support.Engines.Asked;
 import dev.baton.support.Profile;
 import java.io.IOException;
 import java.io.StringReader;
@@ -54,7 +54,7 @@ class CompilerCasesIT {
         ceilings.load(new StringReader(file.all("properties ceilings").getFirst()));
         long hits = 0;
         long rows = 0;
-        for (Planned planned : Engines.plan(file.request(), file.variables())) {
+        for (Asked planned : Engines.plan(file.request(), file.variables())) {
             Profile profile = Profile.of(driver, new Compiler(1).compile(planned.plan()).text(),
                     Statement.parameters(planned.values()));
             hits += profile.hits();

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.cypher.Compiler;
 import dev.baton.cypher.Statement;
-import dev.baton.plan.Planned;
 import dev.baton.store.StatementObserver;
 import dev.baton.support.BatonTest;
 import dev.baton.support.CaseFile;
 import dev.baton.support.Client;
 import dev.baton.support.CountingProxy;
 import dev.baton.support.Engines;
+import dev.baton.support.Engines.Asked;
 import dev.baton.support.Profile;
 import java.net.URI;
 import java.util.List;
@@ -75,7 +75,7 @@ class OneStatementIT {
 
     @Test
     void operatorsBelowAPageSeeNoMoreRowsThanThePage() {
-        Planned planned = Engines.plan(SEVEN_LEVELS.request(), Map.of()).getFirst();
+        Asked planned = Engines.plan(SEVEN_LEVELS.request(), Map.of()).getFirst();
         Profile profile = Profile.of(driver, new Compiler(1).compile(planned.plan()).text(),
                 Statement.parameters(planned.values()));
         List<Profile.Operator> starts = profile.operators()
@@ -90,12 +90,12 @@ class OneStatementIT {
 
     @Test
     void sevenLevelsTakeAsManyRoundTripsAsANodeById() throws Exception {
-        Planned deep = Engines.plan(SEVEN_LEVELS.request(), Map.of()).getFirst();
-        Planned flat = Engines.plan("{ city(id: \"city/yeonsu\") { name } }", Map.of()).getFirst();
+        Asked deep = Engines.plan(SEVEN_LEVELS.request(), Map.of()).getFirst();
+        Asked flat = Engines.plan("{ city(id: \"city/yeonsu\") { name } }", Map.of()).getFirst();
         assertThat(roundTrips(deep)).isEqualTo(roundTrips(flat)).isLessThanOrEqualTo(2);
     }
 
-    private int roundTrips(Planned planned) throws Exception {
+    private int roundTrips(Asked planned) throws Exception {
         URI uri = connection.getUri();
         try (CountingProxy proxy = new CountingProxy(uri.getHost(), uri.getPort());
                 Driver through = GraphDatabase.driver("bolt://localhost:" + proxy.port(), token())) {
@@ -111,7 +111,7 @@ class OneStatementIT {
         return connection.getAuthToken();
     }
 
-    private static void run(Driver driver, String text, Planned planned) {
+    private static void run(Driver driver, String text, Asked planned) {
         try (var session = driver.session(SessionConfig.defaultConfig())) {
             session.run(text, Statement.parameters(planned.values())).consume();
         }

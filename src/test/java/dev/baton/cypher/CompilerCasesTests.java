@@ -2,9 +2,9 @@ package dev.baton.cypher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.baton.plan.Planned;
 import dev.baton.support.CaseFile;
 import dev.baton.support.Engines;
+import dev.baton.support.Engines.Asked;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ class CompilerCasesTests {
     @ParameterizedTest
     @MethodSource("cases")
     void compiles(CaseFile file) {
-        List<Planned> planned = Engines.plan(file.request(), file.variables());
+        List<Asked> planned = Engines.plan(file.request(), file.variables());
         Compiler compiler = new Compiler(10);
         assertThat(planned.stream().map(p -> p.plan().toString().strip())).isEqualTo(file.all("text plan"));
         assertThat(planned.stream().map(p -> compiler.compile(p.plan()).text()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.baton.cypher.Compiler;
 import dev.baton.support.Engines;
+import dev.baton.support.Engines.Asked;
 import dev.baton.support.RandomOperations;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -46,7 +47,7 @@ class PlannerTests {
     @Property(tries = 200)
     void noValueOfARequestStandsInTheText(@ForAll long seed) {
         String request = RandomOperations.operation(Engines.schema(), seed);
-        for (Planned planned : Engines.plan(request, Map.of("yes", true, "no", false))) {
+        for (Asked planned : Engines.plan(request, Map.of("yes", true, "no", false))) {
             String text = new Compiler(1).compile(planned.plan()).text();
             assertThat(text).doesNotContain("'", "\"", "yeonsu", "LIMIT 1");
         }
@@ -56,8 +57,8 @@ class PlannerTests {
     void equalRequestsHaveEqualPlans(@ForAll long seed) {
         String request = RandomOperations.operation(Engines.schema(), seed);
         Map<String, Object> variables = Map.of("yes", true, "no", false);
-        assertThat(Engines.plan(request, variables).stream().map(Planned::plan))
-            .isEqualTo(Engines.plan(request, variables).stream().map(Planned::plan).toList());
+        assertThat(Engines.plan(request, variables).stream().map(Asked::plan))
+            .isEqualTo(Engines.plan(request, variables).stream().map(Asked::plan).toList());
     }
 
     @ParameterizedTest

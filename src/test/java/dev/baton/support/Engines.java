@@ -4,21 +4,27 @@ import dev.baton.answer.Answerer;
 import dev.baton.answer.Answerer.CompletedBy;
 import dev.baton.answer.Answerer.Reading;
 import dev.baton.api.GraphApi;
-import dev.baton.cypher.Compiler;
+import dev.baton.plan.Given;
 import dev.baton.plan.Limits;
+import dev.baton.plan.Plan;
 import dev.baton.plan.Planned;
 import dev.baton.plan.Planner;
+import dev.baton.plan.Variables;
 import dev.baton.store.Gate;
 import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
 import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.Validator;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +39,9 @@ public final class Engines {
     /** What tests of the engine allow. */
     public static final Limits LIMITS = new Limits(100, 10, 50, 1000);
 
+    /** The day of every request. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+
     private static final GraphQLSchema SCHEMA = schema((cypher, parameters, operation) -> {
         throw new IllegalStateException("This test reads nothing");
     }, CompletedBy.LAYOUT);
@@ -46,28 +55,45 @@ public final class Engines {
     }
 
     public static GraphQLSchema schema(Reading reading, CompletedBy completedBy) {
-        Answerer answerer = new Answerer(Sdl.vocabulary(), LIMITS, new Compiler(100), reading, completedBy);
+        Answerer answerer = new Answerer(Sdl.vocabulary(), LIMITS, new Answerer.Settings(completedBy, 100, 100),
+                reading);
         return GraphApi.schema(Sdl.registry(), Sdl.vocabulary(), answerer, Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    /**
+     * A root field that was planned, with the values of the request.
+     */
+    public record Asked(Planned planned, List<Object> values) {
+
+        public Plan plan() {
+            return planned.plan();
+        }
     }
 
     /**
      * The plans of a request's root fields, in order. Fails where the request is not
      * valid.
      */
-    public static List<Planned> plan(String request, Map<String, Object> variables) {
+    public static List<Asked> plan(String request, Map<String, Object> variables) {
         Document document = Parser.parse(request);
         var errors = new Validator().validateDocument(SCHEMA, document, Locale.ROOT);
         if (!errors.isEmpty()) {
             throw new IllegalArgumentException(errors.toString());
         }
+        OperationDefinition operation = document.getFirstDefinitionOfType(OperationDefinition.class).orElseThrow();
+        Map<String, Object> coerced = ValuesResolver
+            .coerceVariableValues(SCHEMA, operation.getVariableDefinitions(), RawVariables.of(variables),
+                    GraphQLContext.getDefault(), Locale.ROOT)
+            .toMap();
         Planner planner = new Planner(Sdl.vocabulary(), SCHEMA, LIMITS);
         return ExecutableNormalizedOperationFactory
-            .createExecutableNormalizedOperationWithRawVariables(SCHEMA, document, null, RawVariables.of(variables),
-                    GraphQLContext.getDefault(), Locale.ROOT)
+            .createExecutableNormalizedOperation(SCHEMA, document, null,
+                    CoercedVariables.of(Variables.shape(SCHEMA, operation, coerced)))
             .getTopLevelFields()
             .stream()
             .filter(f -> !f.getName().startsWith("__"))
             .map(planner::plan)
+            .map(p -> new Asked(p, p.values(new Given(coerced, TODAY))))
             .toList();
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.answer.Answerer.CompletedBy;
 import dev.baton.cypher.Compiler;
 import dev.baton.plan.Plan;
-import dev.baton.plan.Planned;
 import dev.baton.support.Engines;
+import dev.baton.support.Engines.Asked;
 import dev.baton.support.FabricatedRows;
 import dev.baton.support.RandomOperations;
 import graphql.schema.GraphQLSchema;
@@ -65,7 +65,7 @@ class CompletionTests {
         String request = RandomOperations.operation(Engines.schema(), seed);
         RECORDS.clear();
         Compiler compiler = new Compiler(10);
-        for (Planned planned : Engines.plan(request, VARIABLES)) {
+        for (Asked planned : Engines.plan(request, VARIABLES)) {
             RECORDS.put(compiler.compile(planned.plan()).text(), record(planned.plan(), seed, faulty));
         }
         String ours = answer(OURS, request);

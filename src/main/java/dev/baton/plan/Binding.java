@@ -1,0 +1,13 @@
+package dev.baton.plan;
+
+/** How one value of a plan comes out of a request. */
+@FunctionalInterface
+public interface Binding {
+
+    /**
+     * The value.
+     * @throws RequestException if the request's value cannot be served
+     */
+    Object value(Given given);
+
+}
