@@ -26,7 +26,7 @@ import org.springframework.validation.annotation.Validated;
  * 30 levels
  * @param hops how many relationships may follow one from the other, those of filters
  * included; default 12
- * @param conditions how many conditions the filters of a root field may set together;
+ * @param conditions how many conditions the filters of an operation may set together;
  * default 50
  * @param reads how many fields may lead to something else, each counted for each kind of
  * object that it is asked of; default 150

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bounds what one root field makes the database plan, filters and their variables
- * included: planning grows steeply with relationships that follow one from the other,
- * heeds no time limit, and many conditions exhaust the planner's stack.
+ * Bounds what the root fields of one operation make the database plan, filters and their
+ * variables included: planning grows steeply with relationships that follow one from the
+ * other, heeds no time limit, and many conditions exhaust the planner's stack.
  */
 final class Bounds {
 
@@ -28,7 +28,8 @@ final class Bounds {
     }
 
     /**
-     * Checks a root field with all that is below it.
+     * Checks a root field with all that is below it; conditions add up with those of the
+     * fields checked before.
      * @throws RequestException if it is too much
      */
     void check(ExecutableNormalizedField root) {
@@ -71,7 +72,8 @@ final class Bounds {
     private static void within(String limit, int asked, int allowed, String what) {
         if (asked > allowed) {
             throw new RequestException(ErrorCode.LIMIT_EXCEEDED,
-                    "The field has more than %d %s, filters included; ask in several requests".formatted(allowed, what),
+                    "The operation has more than %d %s, filters included; ask in several requests".formatted(allowed,
+                            what),
                     Map.of("limit", limit, "allowed", allowed));
         }
     }

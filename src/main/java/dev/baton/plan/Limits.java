@@ -8,7 +8,7 @@ package dev.baton.plan;
  * @param ids the most ids that one argument may list
  * @param hops the most relationships that may follow one from the other, those of filters
  * included
- * @param conditions the most conditions that all filters of a root field may set together
+ * @param conditions the most conditions that all filters of an operation may set together
  */
 public record Limits(int pageSize, int ids, int hops, int conditions) {
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Plans one root field of an operation. */
+/** Plans the root fields of one operation. */
 public final class Planner {
 
     private final Vocabulary vocabulary;
@@ -19,6 +19,8 @@ public final class Planner {
     private final Limits limits;
 
     private final Ids ids;
+
+    private final Bounds bounds;
 
     /**
      * @param vocabulary the words of the graph
@@ -30,6 +32,7 @@ public final class Planner {
         this.schema = schema;
         this.limits = limits;
         this.ids = new Ids(vocabulary);
+        this.bounds = new Bounds(limits);
     }
 
     /**
@@ -39,7 +42,7 @@ public final class Planner {
      * @throws RequestException if an argument cannot be served
      */
     public Planned plan(ExecutableNormalizedField field) {
-        new Bounds(limits).check(field);
+        bounds.check(field);
         Root root = new Root(field);
         Layout layout = switch (vocabulary.rootField(field.getName())) {
             case RootField.All(String name, Target target) ->
