@@ -16,23 +16,49 @@ import graphql.execution.ResultPath;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 
 /**
  * Completes the value of one root field: the rules of the GraphQL specification, section
- * 6.4.3, applied to rows by a {@link Layout}. A null where none is allowed makes the
- * nearest nullable parent null, with one error at its own path.
+ * 6.4.3, applied to rows by a {@link Layout}, written as JSON in the same pass. A null
+ * where none is allowed makes the nearest nullable parent null, with one error at its own
+ * path; what had been written of that parent is taken back.
  */
 public final class Completion {
 
-    /** Null, and the reason is among the errors already. */
-    private static final Object REPORTED = new Object();
+    /** What came of a value. Where it was not written, nothing was. */
+    private enum Outcome {
+
+        /** It stands in the JSON. */
+        WRITTEN,
+        /** It is null. */
+        NULL,
+        /** It is null, and the reason is among the errors already. */
+        REPORTED
+
+    }
+
+    /** Writes a part of an object from its row. */
+    @FunctionalInterface
+    private interface Part<L> {
+
+        Outcome write(L layout, Value row);
+
+    }
+
+    /** Writes an item of a list. */
+    @FunctionalInterface
+    private interface Item<T> {
+
+        Outcome write(T item);
+
+    }
+
+    private final JsonBuffer json = new JsonBuffer();
 
     private final List<GraphQLError> errors = new ArrayList<>();
 
@@ -57,110 +83,141 @@ public final class Completion {
      * @param context the operation's context, for coercion
      * @param locale the operation's locale
      */
-    public static Completed complete(Layout layout, List<?> columns, List<Object> values, ResultPath path,
+    public static Completed complete(Layout layout, Value columns, List<Object> values, ResultPath path,
             GraphQLContext context, Locale locale) {
         Completion completion = new Completion(new Path(path), new Windows(values), new Leaves(context, locale));
-        Object value = completion.value(layout, columns);
-        return new Completed(value == REPORTED ? null : value, completion.errors);
+        Outcome outcome = completion.value(layout, columns);
+        return new Completed(outcome == Outcome.WRITTEN ? completion.json.json() : null, completion.errors);
     }
 
-    private @Nullable Object value(Layout layout, List<?> row) {
+    private Outcome value(Layout layout, Value row) {
         return switch (layout) {
             case Layout.Leaf(int at, GraphQLType type) -> leaf(type, row.get(at));
-            case Layout.Typename(String name) -> name;
-            case Layout.RowCursor(Window window) -> Windows.cursor(window, row);
-            case Layout.Node(int at, Objects objects) -> node(objects, at < 0 ? row : rows(row, at));
+            case Layout.Typename(String name) -> text(name);
+            case Layout.RowCursor(Window window) -> text(Windows.cursor(window, row));
+            case Layout.Node(int at, Objects objects) -> node(objects, at < 0 ? row : row.get(at));
             case Layout.First(int at, Objects objects) -> {
-                List<?> found = rows(row, at);
-                yield found.isEmpty() ? null : node(objects, (List<?>) found.getFirst());
+                Value found = row.get(at);
+                yield found.isEmpty() ? Outcome.NULL : node(objects, found.get(0));
             }
             case Layout.Items(int at, Objects objects, boolean itemNonNull) ->
-                items(rows(row, at), itemNonNull, objects.only().type(), item -> node(objects, (List<?>) item));
+                items(Windows.rows(row.get(at)), itemNonNull, objects.only().type(), item -> node(objects, item));
             case Layout.Ordered(int at, Objects objects, Slot ids, boolean itemNonNull) -> {
-                Map<Object, List<?>> found = Windows.byId(rows(row, at));
+                Map<Object, Value> found = Windows.byId(row.get(at));
                 yield items(windows.ids(ids), itemNonNull, objects.only().type(), id -> {
-                    List<?> node = found.get(id);
-                    return node == null ? null : node(objects, node);
+                    Value node = found.get(id);
+                    return node == null ? Outcome.NULL : node(objects, node);
                 });
             }
             case Layout.Connection connection -> connection(connection, row);
         };
     }
 
-    private @Nullable Object leaf(GraphQLType type, @Nullable Object value) {
-        if (value == null) {
-            return null;
+    private Outcome text(String text) {
+        json.text(text);
+        return Outcome.WRITTEN;
+    }
+
+    private Outcome leaf(GraphQLType type, Value value) {
+        if (value.isNull()) {
+            return Outcome.NULL;
         }
+        return serialized(type, value.asObject());
+    }
+
+    private Outcome serialized(GraphQLType type, Object value) {
         try {
-            return leaves.serialize(type, value);
+            Object scalar = leaves.serialize(type, value);
+            if (scalar == null) {
+                return Outcome.NULL;
+            }
+            json.scalar(scalar);
+            return Outcome.WRITTEN;
         }
         catch (CoercingSerializeException e) {
             errors.add(new SerializationError(path.toResultPath(), e));
-            return REPORTED;
+            return Outcome.REPORTED;
         }
     }
 
-    private Object node(Objects objects, List<?> row) {
-        if (objects.single()) {
-            return object(objects.only(), this::value, row);
-        }
-        String id = (String) row.getFirst();
-        return object(objects.of(id), this::value, row);
+    private Outcome node(Objects objects, Value row) {
+        return object(objects.single() ? objects.only() : objects.of(row.get(0).asString()), this::value, row);
     }
 
-    private Object connection(Layout.Connection connection, List<?> row) {
+    private Outcome connection(Layout.Connection connection, Value row) {
         Window window = connection.window();
-        List<?> read = connection.rowsAt() < 0 ? List.of() : rows(row, connection.rowsAt());
-        List<?> page = windows.page(window, read);
-        BiFunction<ConnectionPart, List<?>, @Nullable Object> parts = (part, same) -> switch (part) {
-            case ConnectionPart.Typename(String name) -> name;
+        List<Value> read = connection.rowsAt() < 0 ? List.of() : Windows.rows(row.get(connection.rowsAt()));
+        List<Value> page = windows.page(window, read);
+        Part<ConnectionPart> parts = (part, same) -> switch (part) {
+            case ConnectionPart.Typename(String name) -> text(name);
             case ConnectionPart.Total() -> leaf(Scalars.GraphQLInt, row.get(connection.totalAt()));
             case ConnectionPart.Edges(ObjectLayout<Layout> edge, boolean itemNonNull) ->
-                items(page, itemNonNull, edge.type(), item -> object(edge, this::value, (List<?>) item));
+                items(page, itemNonNull, edge.type(), item -> object(edge, this::value, item));
             case ConnectionPart.Nodes(Layout node, boolean itemNonNull) ->
-                items(page, itemNonNull, "", item -> value(node, (List<?>) item));
+                items(page, itemNonNull, "", item -> value(node, item));
             case ConnectionPart.PageInfo(ObjectLayout<PagePart> info) ->
-                object(info, (fact, rows) -> windows.fact(fact, window, read, page), row);
+                object(info, (fact, rows) -> fact(windows.fact(fact, window, read, page)), row);
         };
         return object(connection.object(), parts, row);
     }
 
-    private <L> Object object(ObjectLayout<L> layout, BiFunction<L, List<?>, @Nullable Object> value, List<?> row) {
-        Map<String, @Nullable Object> object = LinkedHashMap.newLinkedHashMap(layout.fields().size());
-        boolean failed = false;
-        for (Keyed<L> field : layout.fields()) {
-            path.enter(field.key());
-            Object completed = value.apply(field.layout(), row);
-            if (completed == null && field.nonNull()) {
-                errors.add(new NullFault(path.toResultPath(), field.declared(), layout.type()));
-                completed = REPORTED;
-            }
-            path.leave();
-            failed |= completed == REPORTED && field.nonNull();
-            object.put(field.key(), completed == REPORTED ? null : completed);
+    private Outcome fact(@Nullable Object fact) {
+        if (fact == null) {
+            return Outcome.NULL;
         }
-        return failed ? REPORTED : object;
+        json.scalar(fact);
+        return Outcome.WRITTEN;
     }
 
-    private Object items(List<?> rows, boolean itemNonNull, String type, Function<Object, @Nullable Object> value) {
-        List<@Nullable Object> items = new ArrayList<>(rows.size());
+    private <L> Outcome object(ObjectLayout<L> layout, Part<L> part, Value row) {
+        int start = json.place();
+        boolean failed = false;
+        List<Keyed<L>> fields = layout.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            Keyed<L> field = fields.get(i);
+            json.sign(i == 0 ? '{' : ',');
+            json.key(field.key());
+            path.enter(field.key());
+            failed |= !stands(part.write(field.layout(), row), field.nonNull(), field.declared(), layout.type());
+            path.leave();
+        }
+        return closed(start, failed, '{', '}', fields.isEmpty());
+    }
+
+    private <T> Outcome items(List<T> rows, boolean itemNonNull, String type, Item<T> item) {
+        int start = json.place();
         boolean failed = false;
         for (int i = 0; i < rows.size(); i++) {
+            json.sign(i == 0 ? '[' : ',');
             path.enter(i);
-            Object completed = value.apply(rows.get(i));
-            if (completed == null && itemNonNull) {
-                errors.add(new NullFault(path.toResultPath(), type, type));
-                completed = REPORTED;
-            }
+            failed |= !stands(item.write(rows.get(i)), itemNonNull, type, type);
             path.leave();
-            failed |= completed == REPORTED && itemNonNull;
-            items.add(completed == REPORTED ? null : completed);
         }
-        return failed ? REPORTED : items;
+        return closed(start, failed, '[', ']', rows.isEmpty());
     }
 
-    private static List<?> rows(List<?> row, int at) {
-        return (List<?>) row.get(at);
+    /** Whether a parent can stand with what came of its part. */
+    private boolean stands(Outcome part, boolean nonNull, String declared, String parent) {
+        if (part == Outcome.WRITTEN) {
+            return true;
+        }
+        json.nothing();
+        if (part == Outcome.NULL && nonNull) {
+            errors.add(new NullFault(path.toResultPath(), declared, parent));
+        }
+        return !nonNull;
+    }
+
+    private Outcome closed(int start, boolean failed, char open, char close, boolean empty) {
+        if (failed) {
+            json.backTo(start);
+            return Outcome.REPORTED;
+        }
+        if (empty) {
+            json.sign(open);
+        }
+        json.sign(close);
+        return Outcome.WRITTEN;
     }
 
 }

@@ -1,6 +1,7 @@
 package dev.baton.view;
 
 import graphql.GraphQLContext;
+import graphql.Scalars;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLScalarType;
@@ -21,6 +22,11 @@ record Leaves(GraphQLContext context, Locale locale) {
      * @throws CoercingSerializeException if the type does not take the value
      */
     @Nullable Object serialize(GraphQLType type, Object value) {
+        // The built-in texts give a text back as it is; their own checks cost more than
+        // writing it.
+        if (value instanceof String && (type == Scalars.GraphQLString || type == Scalars.GraphQLID)) {
+            return value;
+        }
         return switch (type) {
             case GraphQLScalarType scalar -> scalar.getCoercing().serialize(value, context, locale);
             case GraphQLEnumType choice -> choice.serialize(value, context, locale);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 
 /**
  * Lays rows out for the engine's own completion, which {@link Completion} is compared
@@ -33,22 +34,22 @@ public final class Unpacking {
      * The value of a root field, or null.
      * @param values the values of the request, at the places that the layout names
      */
-    public static @Nullable Object value(Layout layout, List<?> row, List<Object> values) {
+    public static @Nullable Object value(Layout layout, Value row, List<Object> values) {
         return new Unpacking(new Windows(values)).value(layout, row);
     }
 
-    private @Nullable Object value(Layout layout, List<?> row) {
+    private @Nullable Object value(Layout layout, Value row) {
         return switch (layout) {
-            case Layout.Leaf(int at, GraphQLType type) -> row.get(at);
+            case Layout.Leaf(int at, GraphQLType type) -> row.get(at).asObject();
             case Layout.Typename(String name) -> name;
             case Layout.RowCursor(Window window) -> Windows.cursor(window, row);
-            case Layout.Node(int at, Objects objects) -> node(objects, at < 0 ? row : rows(row, at));
+            case Layout.Node(int at, Objects objects) -> node(objects, at < 0 ? row : row.get(at));
             case Layout.First(int at, Objects objects) ->
-                rows(row, at).stream().findFirst().map(r -> node(objects, (List<?>) r)).orElse(null);
+                row.get(at).isEmpty() ? null : node(objects, row.get(at).get(0));
             case Layout.Items(int at, Objects objects, boolean itemNonNull) ->
-                each(rows(row, at), r -> node(objects, r));
+                each(Windows.rows(row.get(at)), r -> node(objects, r));
             case Layout.Ordered(int at, Objects objects, Slot ids, boolean itemNonNull) -> {
-                Map<Object, List<?>> found = Windows.byId(rows(row, at));
+                Map<Object, Value> found = Windows.byId(row.get(at));
                 List<@Nullable Object> items = new ArrayList<>();
                 windows.ids(ids).forEach(id -> items.add(found.containsKey(id) ? node(objects, found.get(id)) : null));
                 yield items;
@@ -57,21 +58,21 @@ public final class Unpacking {
         };
     }
 
-    private Object node(Objects objects, List<?> row) {
+    private Object node(Objects objects, Value row) {
         if (objects.single()) {
             return object(objects.only(), this::value, row);
         }
-        String id = (String) row.getFirst();
+        String id = row.get(0).asString();
         return object(objects.of(id), this::value, row);
     }
 
-    private Object connection(Layout.Connection connection, List<?> row) {
+    private Object connection(Layout.Connection connection, Value row) {
         Window window = connection.window();
-        List<?> read = connection.rowsAt() < 0 ? List.of() : rows(row, connection.rowsAt());
-        List<?> page = windows.page(window, read);
-        BiFunction<ConnectionPart, List<?>, @Nullable Object> parts = (part, same) -> switch (part) {
+        List<Value> read = connection.rowsAt() < 0 ? List.of() : Windows.rows(row.get(connection.rowsAt()));
+        List<Value> page = windows.page(window, read);
+        BiFunction<ConnectionPart, Value, @Nullable Object> parts = (part, same) -> switch (part) {
             case ConnectionPart.Typename(String name) -> name;
-            case ConnectionPart.Total() -> row.get(connection.totalAt());
+            case ConnectionPart.Total() -> row.get(connection.totalAt()).asObject();
             case ConnectionPart.Edges(ObjectLayout<Layout> edge, boolean itemNonNull) ->
                 each(page, r -> object(edge, this::value, r));
             case ConnectionPart.Nodes(Layout node, boolean itemNonNull) -> each(page, r -> value(node, r));
@@ -81,7 +82,7 @@ public final class Unpacking {
         return object(connection.object(), parts, row);
     }
 
-    private <L> Object object(ObjectLayout<L> layout, BiFunction<L, List<?>, @Nullable Object> value, List<?> row) {
+    private <L> Object object(ObjectLayout<L> layout, BiFunction<L, Value, @Nullable Object> value, Value row) {
         Map<String, @Nullable Object> values = new HashMap<>();
         for (Keyed<L> field : layout.fields()) {
             values.put(field.key(), value.apply(field.layout(), row));
@@ -89,14 +90,10 @@ public final class Unpacking {
         return new Uncompleted(layout.type(), values);
     }
 
-    private static List<@Nullable Object> each(List<?> rows, Function<List<?>, @Nullable Object> value) {
+    private static List<@Nullable Object> each(List<Value> rows, Function<Value, @Nullable Object> value) {
         List<@Nullable Object> items = new ArrayList<>(rows.size());
-        rows.forEach(r -> items.add(value.apply((List<?>) r)));
+        rows.forEach(r -> items.add(value.apply(r)));
         return items;
-    }
-
-    private static List<?> rows(List<?> row, int at) {
-        return (List<?>) row.get(at);
     }
 
 }

@@ -4,10 +4,12 @@ import dev.baton.plan.Cursor;
 import dev.baton.plan.Layout.PagePart;
 import dev.baton.plan.Layout.Window;
 import dev.baton.plan.Slot;
+import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
 
 /**
  * Cuts and turns the rows that were read into the page that was asked for, and tells
@@ -37,33 +39,46 @@ final class Windows {
      * The rows of the page in the order of the answer; the row that was read to see if
      * others follow is left out.
      */
-    List<?> page(Window window, List<?> read) {
-        List<?> rows = read.size() > size(window) ? read.subList(0, size(window)) : read;
+    List<Value> page(Window window, List<Value> read) {
+        List<Value> rows = read.size() > size(window) ? read.subList(0, size(window)) : read;
         return window.backward() ? rows.reversed() : rows;
     }
 
-    @Nullable Object fact(PagePart part, Window window, List<?> read, List<?> page) {
+    @Nullable Object fact(PagePart part, Window window, List<Value> read, List<Value> page) {
         boolean more = read.size() > size(window);
         return switch (part) {
             case PagePart.Typename(String name) -> name;
             case PagePart.Fact fact -> switch (fact) {
                 case HAS_NEXT_PAGE -> window.backward() ? window.seeks() : more;
                 case HAS_PREVIOUS_PAGE -> window.backward() ? more : window.seeks();
-                case START_CURSOR -> page.isEmpty() ? null : cursor(window, (List<?>) page.getFirst());
-                case END_CURSOR -> page.isEmpty() ? null : cursor(window, (List<?>) page.getLast());
+                case START_CURSOR -> page.isEmpty() ? null : cursor(window, page.getFirst());
+                case END_CURSOR -> page.isEmpty() ? null : cursor(window, page.getLast());
             };
         };
     }
 
-    static String cursor(Window window, List<?> row) {
-        return Cursor.encode(window.scope(), window.keysAt().stream().map(row::get).toList());
+    static String cursor(Window window, Value row) {
+        return Cursor.encode(window.scope(), window.keysAt().stream().map(at -> row.get(at).asObject()).toList());
     }
 
-    static Map<Object, List<?>> byId(List<?> rows) {
-        Map<Object, List<?>> byId = new HashMap<>();
-        for (Object row : rows) {
-            byId.put(((List<?>) row).getFirst(), (List<?>) row);
-        }
+    /** The rows of a list, as the list itself: nothing is copied. */
+    static List<Value> rows(Value list) {
+        return new AbstractList<>() {
+            @Override
+            public Value get(int at) {
+                return list.get(at);
+            }
+
+            @Override
+            public int size() {
+                return list.size();
+            }
+        };
+    }
+
+    static Map<Object, Value> byId(Value rows) {
+        Map<Object, Value> byId = new HashMap<>();
+        rows.values().forEach(row -> byId.put(row.get(0).asString(), row));
         return byId;
     }
 

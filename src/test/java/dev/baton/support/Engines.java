@@ -97,7 +97,10 @@ public final class Engines {
             .toList();
     }
 
-    /** The response to a request, as the map that becomes JSON. */
+    /**
+     * The response to a request, as the map that becomes JSON; parts of it may be JSON
+     * already.
+     */
     public static Map<String, Object> answer(GraphQLSchema schema, String request, Map<String, Object> variables) {
         return GraphQL.newGraphQL(schema)
             .queryExecutionStrategy(GraphApi.strategy(new Gate(Duration.ofSeconds(10))))

@@ -81,7 +81,7 @@ class CompletionTests {
                     .map(JsonMapper.shared()::writeValueAsString)
                     .sorted(Comparator.naturalOrder())
                     .toList());
-        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(response);
+        return JsonMapper.shared().writeValueAsString(response);
     }
 
     private static Record record(Plan plan, long seed, boolean faulty) {
