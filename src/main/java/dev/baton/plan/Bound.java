@@ -2,8 +2,8 @@ package dev.baton.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A value that comes with a variable and is not known while planning: a scalar, or a list
@@ -20,9 +20,10 @@ public record Bound(List<Object> path) {
 
     /** The value among those of a request. */
     Object in(Map<String, Object> variables) {
-        @Nullable Object value = variables;
+        Object value = variables;
         for (Object step : path) {
-            value = step instanceof Integer index ? ((List<?>) value).get(index) : ((Map<?, ?>) value).get(step);
+            Object part = step instanceof Integer index ? ((List<?>) value).get(index) : ((Map<?, ?>) value).get(step);
+            value = Objects.requireNonNull(part);
         }
         return value;
     }
