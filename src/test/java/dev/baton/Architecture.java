@@ -7,12 +7,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import dev.baton.plan.Source;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -135,6 +137,21 @@ record Architecture(String root) {
                 @Override
                 public boolean test(JavaMethodCall call) {
                     return call.getTargetOwner().isAssignableTo(Value.class) && call.getName().startsWith("as");
+                }
+
+            });
+    }
+
+    ArchRule sourcesMadeInOnePlace() {
+        return noClasses()
+            .that(resideInAnyPackage(this.root + "..")
+                .and(not(DescribedPredicate.describe("Sources", type -> type.getName().endsWith(".plan.Sources")))))
+            .should()
+            .callConstructorWhere(new DescribedPredicate<JavaConstructorCall>("a source is made") {
+
+                @Override
+                public boolean test(JavaConstructorCall call) {
+                    return call.getTargetOwner().isAssignableTo(Source.class);
                 }
 
             });

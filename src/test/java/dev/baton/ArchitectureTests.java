@@ -52,6 +52,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void whatIsReadAsOfADateIsDecidedInOnePlace() {
+        assertHoldsAndCanFail(Architecture::sourcesMadeInOnePlace);
+    }
+
+    @Test
     void everyPackageIsNullMarked() {
         assertHoldsAndCanFail(Architecture::nullMarked);
     }

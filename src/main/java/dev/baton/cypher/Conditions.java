@@ -35,6 +35,8 @@ final class Conditions {
             case Filter.Not(Filter part) -> not(part, scope);
             case Filter.Compare(Owner owner, String property, Filter.Operator operator, Slot value) ->
                 compare(scope.property(owner, property), operator, Parameters.of(value));
+            case Filter.Held(Owner owner, String property, Filter.Operator operator, Slot day) ->
+                compare(noStart(scope.property(owner, property)), operator, Parameters.of(day));
             case Filter.Absent(Owner owner, String property) -> scope.property(owner, property).isNull();
             case Filter.HasLabel(var labels) -> Patterns.anyLabel(scope.node(), labels);
             case Filter.Some(Source source, Filter inner) -> some(source, inner, scope);
@@ -57,6 +59,11 @@ final class Conditions {
         Condition condition = all(matched.condition(), of(inner, far));
         return condition == Cypher.noCondition() ? Cypher.exists(matched.pattern())
                 : Cypher.exists(List.of(matched.pattern()), Where.from(condition));
+    }
+
+    /** A number in a form that no index answers. */
+    private static Expression noStart(Expression number) {
+        return Cypher.literalOf(0).add(number);
     }
 
     private static Condition compare(Expression property, Filter.Operator operator, Expression value) {

@@ -45,7 +45,7 @@ final class Pages {
                 condition = condition.and(beyond(read, scope));
             }
         }
-        else if (read.source() instanceof Source.All) {
+        else if (read.source().origin() instanceof Source.All) {
             condition = present(read.order(), scope);
         }
         return condition;

@@ -66,6 +66,11 @@ final class Patterns {
                         .relationshipTo(Cypher.anyNode(far.node()), "CITES")
                         .named(far.edge()),
                     far.property(Owner.CLAIM, "id").in(near.property(owner, "claims")), ids(far.claim()));
+            case Source.AsOf(Source all, Filter holding) -> {
+                Matched matched = of(all, near, far);
+                yield new Matched(matched.pattern(), Conditions.all(matched.condition(), Conditions.of(holding, far)),
+                        matched.index());
+            }
         };
     }
 
@@ -91,6 +96,7 @@ final class Patterns {
             case Source.Reference reference -> List.of(far.node());
             case Source.Walk walk -> List.of(far.node(), far.edge());
             case Source.Citations citations -> List.of(far.node(), far.edge(), far.claim());
+            case Source.AsOf asOf -> bound(asOf.source(), far);
         };
     }
 

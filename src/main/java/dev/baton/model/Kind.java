@@ -21,6 +21,16 @@ public record Kind(String name, String label, String prefix, TimeKind time, bool
         fields = Ordered.copy(fields);
     }
 
+    /**
+     * How it stands in time where the history is read as of a date: as it is told to,
+     * while the record that tells (claims and sources, which cite nothing themselves) is
+     * there whatever the date.
+     */
+    public TimeKind told() {
+        boolean cited = fields.values().stream().anyMatch(Field.Citations.class::isInstance);
+        return cited ? time : TimeKind.STRUCTURE;
+    }
+
     public Stream<Property> properties() {
         return Ordered.properties(fields);
     }

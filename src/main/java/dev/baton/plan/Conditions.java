@@ -23,10 +23,13 @@ final class Conditions {
 
     private final Vocabulary vocabulary;
 
+    private final Sources sources;
+
     private final Comparisons comparisons;
 
-    Conditions(Vocabulary vocabulary, Values values) {
+    Conditions(Vocabulary vocabulary, Sources sources, Values values) {
         this.vocabulary = vocabulary;
+        this.sources = sources;
         this.comparisons = new Comparisons(values);
     }
 
@@ -86,8 +89,7 @@ final class Conditions {
             case Field.Value(Property property) -> comparisons.of(owner, property, map(value));
             case Field.Walk walk -> walk(walk, value);
             case Field.Reference reference ->
-                quantified(new Source.Reference(owner, reference.property(), reference.many()), value,
-                        inner -> node(inner, reference.target()));
+                quantified(sources.reference(owner, reference), value, inner -> node(inner, reference.target()));
             case Field.Citations citations -> throw new IllegalStateException("Citations are not filtered here");
             case null ->
                 throw new IllegalStateException("The schema offers a filter that the vocabulary does not have");
@@ -95,18 +97,12 @@ final class Conditions {
     }
 
     private Filter walk(Field.Walk walk, Object value) {
-        Source source = source(walk);
+        Source source = sources.walk(walk);
         if (!walk.many()) {
             return new Filter.Some(source, node(value, walk.target()));
         }
         Relationship relationship = vocabulary.relationship(walk.relationship());
         return quantified(source, value, inner -> edge(inner, walk.target(), relationship));
-    }
-
-    Source source(Field.Walk walk) {
-        List<String> labels = walk.labelTest()
-                ? walk.target().kinds().stream().map(k -> vocabulary.kind(k).label()).toList() : List.of();
-        return new Source.Walk(walk.relationship(), walk.direction(), labels);
     }
 
     private static Filter quantified(Source source, Object value, Function<Object, Filter> inner) {

@@ -26,15 +26,19 @@ final class Connections {
 
     private final Selections selections;
 
+    private final Sources sources;
+
     private final Conditions conditions;
 
     private final Limits limits;
 
     private final Values values;
 
-    Connections(Vocabulary vocabulary, Selections selections, Conditions conditions, Limits limits, Values values) {
+    Connections(Vocabulary vocabulary, Selections selections, Sources sources, Conditions conditions, Limits limits,
+            Values values) {
         this.vocabulary = vocabulary;
         this.selections = selections;
+        this.sources = sources;
         this.conditions = conditions;
         this.limits = limits;
         this.values = values;
@@ -44,14 +48,13 @@ final class Connections {
     Layout walk(Kind owner, Field.Walk walk, ExecutableNormalizedField field, Columns into) {
         Relationship edge = vocabulary.relationship(walk.relationship());
         Filter filter = conditions.edge(field.getResolvedArguments().get("where"), walk.target(), edge);
-        return plan(owner.name(), walk.target(), edge, conditions.source(walk), filter, field, into);
+        return plan(owner.name(), walk.target(), edge, sources.walk(walk), filter, field, into);
     }
 
     /** The connection of all nodes of a kind. */
     Layout all(Target target, ExecutableNormalizedField field, Columns into) {
         Filter filter = conditions.node(field.getResolvedArguments().get("where"), target);
-        Source all = new Source.All(vocabulary.kind(target.kinds().getFirst()).label());
-        return plan("Query", target, null, all, filter, field, into);
+        return plan("Query", target, null, sources.all(target), filter, field, into);
     }
 
     private Layout plan(String owner, Target target, @Nullable Relationship edge, Source source, Filter filter,

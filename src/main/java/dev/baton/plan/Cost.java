@@ -70,7 +70,7 @@ final class Cost {
         return switch (column) {
             case Column.Value value -> Tally.of(column, 0);
             case Column.Rows(Read read) -> rows(column, read, times, place);
-            case Column.Count(Source source, Filter filter) -> Tally.of(column, filter.equals(Filter.ALL) ? times
+            case Column.Count(Source source, Filter filter) -> Tally.of(column, whole(source, filter) ? times
                     : times * known(found(source, place)) * (1 + looks(filter, place(source))));
             case Column.Inline(Owner owner, Row row) -> row(column, row, times, 0, null);
         };
@@ -80,7 +80,7 @@ final class Cost {
         long found = found(read.source(), place);
         double page = Math.min(size(read.limit()), found);
         double looks = times * looks(read, found, page, place(read.source()));
-        String edge = read.source() instanceof Source.Walk walk ? walk.relationship() : null;
+        String edge = read.source().origin() instanceof Source.Walk walk ? walk.relationship() : null;
         return row(column, read.row(), times * page, looks, edge);
     }
 
@@ -100,11 +100,16 @@ final class Cost {
      * What is looked at for one page beyond its rows: the rest of the set it is cut from.
      */
     private double looks(Read read, long found, double page, Place far) {
-        boolean ordered = read.source() instanceof Source.Walk && !read.order().isEmpty();
-        if (!ordered && read.filter().equals(Filter.ALL)) {
+        boolean ordered = read.source().origin() instanceof Source.Walk && !read.order().isEmpty();
+        if (!ordered && whole(read.source(), read.filter())) {
             return 0;
         }
         return Math.max(0, known(found) - page) + known(found) * looks(read.filter(), far);
+    }
+
+    /** Whether nothing of what a source leads to is left out. */
+    private static boolean whole(Source source, Filter filter) {
+        return filter.equals(Filter.ALL) && !(source instanceof Source.AsOf);
     }
 
     /** The most nodes that a source leads to from one node. */
@@ -121,6 +126,7 @@ final class Cost {
                 long places = amounts.ends(List.of("Claim"), "CITES", Direction.OUT);
                 yield claims == Amounts.UNKNOWN || places == Amounts.UNKNOWN ? Amounts.UNKNOWN : claims * places;
             }
+            case Source.AsOf asOf -> found(asOf.source(), place);
         };
     }
 
@@ -157,6 +163,7 @@ final class Cost {
             case Source.Walk(String type, var direction, var labels) -> new Place(labels, type);
             case Source.Reference reference -> Place.ROOT;
             case Source.Citations citations -> new Place(List.of("Source"), "CITES");
+            case Source.AsOf asOf -> place(asOf.source());
         };
     }
 
@@ -167,6 +174,7 @@ final class Cost {
             case Filter.Or(var parts) -> sum(parts, place);
             case Filter.Not(Filter part) -> looks(part, place);
             case Filter.Compare compare -> 0;
+            case Filter.Held held -> 0;
             case Filter.Absent absent -> 0;
             case Filter.HasLabel label -> 0;
             case Filter.Some(Source source, Filter inner) ->

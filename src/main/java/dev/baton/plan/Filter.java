@@ -34,6 +34,13 @@ public sealed interface Filter {
     record Compare(Owner owner, String property, Operator operator, Slot value) implements Filter {
     }
 
+    /**
+     * A bound of an extent stands like this to a day of the moment as of which is read.
+     * It is never where the database starts.
+     */
+    record Held(Owner owner, String property, Operator operator, Slot day) implements Filter {
+    }
+
     /** The property is absent. */
     record Absent(Owner owner, String property) implements Filter {
     }

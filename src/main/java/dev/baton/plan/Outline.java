@@ -77,6 +77,7 @@ final class Outline {
                 (direction == Direction.OUT ? "-" + type + "->" : "<-" + type + "-") + labels(labels);
             case Source.Reference(Owner owner, String property, boolean many) -> "ids in " + value(owner, property);
             case Source.Citations(Owner owner) -> "citations of " + value(owner, "claims");
+            case Source.AsOf(Source all, Filter holding) -> source(all) + " as of " + filter(holding);
         };
     }
 
@@ -95,6 +96,8 @@ final class Outline {
             case Filter.Not(Filter part) -> "not " + filter(part);
             case Filter.Compare(Owner owner, String property, Filter.Operator operator, Slot value) ->
                 value(owner, property) + " " + sign(operator) + " " + slot(value);
+            case Filter.Held(Owner owner, String property, Filter.Operator operator, Slot day) ->
+                value(owner, property) + " " + sign(operator) + " " + slot(day);
             case Filter.Absent(Owner owner, String property) -> value(owner, property) + " is absent";
             case Filter.HasLabel(var labels) -> "is" + labels(labels);
             case Filter.Some(Source source, Filter inner) -> "some " + source(source) + " {" + filter(inner) + "}";

@@ -63,15 +63,16 @@ public final class Planner {
 
         private final Columns columns = new Columns();
 
-        private final Selections selections = new Selections(vocabulary, schema, limits, values);
+        private final Selections selections;
 
         Root(ExecutableNormalizedField field) {
             this.field = field;
+            Moment moment = Moment.of(field, Moment.WHENEVER, values);
+            this.selections = new Selections(vocabulary, schema, limits, values, moment);
         }
 
         Layout only(Target target) {
-            Source all = new Source.All(vocabulary.kind(target.kinds().getFirst()).label());
-            return first(all, target, Optional.of(values.add(1L)));
+            return first(selections.sources().all(target), target, Optional.of(values.add(1L)));
         }
 
         /** A required argument: the engine has checked that it is there. */
@@ -81,7 +82,7 @@ public final class Planner {
 
         Layout byId(Target target) {
             Slot one = values.add(argument("id"), id -> List.of(ids.check((String) id)));
-            return first(new Source.ByIds(labels(target), one), target, Optional.empty());
+            return first(selections.sources().byIds(target, one), target, Optional.empty());
         }
 
         Layout byIds(Target target) {
@@ -89,12 +90,8 @@ public final class Planner {
             RowBuilder row = RowBuilder.plain(target);
             target.kinds().forEach(k -> row.node(k).add(new Column.Value(Owner.NODE, "id")));
             Layout.Objects objects = selections.objects(target, field.getChildren(), row);
-            int at = rows(new Source.ByIds(labels(target), wanted), row, Optional.empty());
+            int at = rows(selections.sources().byIds(target, wanted), row, Optional.empty());
             return new Layout.Ordered(at, objects, wanted, selections.itemNonNull("Query", field.getName()));
-        }
-
-        private List<String> labels(Target target) {
-            return target.single() ? List.of(vocabulary.kind(target.kinds().getFirst()).label()) : List.of();
         }
 
         private Layout first(Source source, Target target, Optional<Slot> limit) {

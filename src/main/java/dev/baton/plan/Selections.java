@@ -38,19 +38,33 @@ final class Selections {
 
     private final Values values;
 
-    private final Conditions conditions;
-
     private final Limits limits;
+
+    private final Moment moment;
+
+    private final Sources sources;
 
     private final Connections connections;
 
-    Selections(Vocabulary vocabulary, GraphQLSchema schema, Limits limits, Values values) {
+    Selections(Vocabulary vocabulary, GraphQLSchema schema, Limits limits, Values values, Moment moment) {
         this.vocabulary = vocabulary;
         this.schema = schema;
         this.values = values;
         this.limits = limits;
-        this.conditions = new Conditions(vocabulary, values);
-        this.connections = new Connections(vocabulary, this, conditions, limits, values);
+        this.moment = moment;
+        this.sources = new Sources(vocabulary, moment);
+        Conditions conditions = new Conditions(vocabulary, sources, values);
+        this.connections = new Connections(vocabulary, this, sources, conditions, limits, values);
+    }
+
+    /** The selections below a field, as of its own moment where it names one. */
+    private Selections below(ExecutableNormalizedField field) {
+        Moment there = Moment.of(field, moment, values);
+        return there.equals(moment) ? this : new Selections(vocabulary, schema, limits, values, there);
+    }
+
+    Sources sources() {
+        return sources;
     }
 
     Connections connections() {
@@ -83,6 +97,10 @@ final class Selections {
     }
 
     private Layout node(Kind kind, String name, ExecutableNormalizedField child, RowBuilder row) {
+        return below(child).field(kind, name, child, row);
+    }
+
+    private Layout field(Kind kind, String name, ExecutableNormalizedField child, RowBuilder row) {
         if (name.equals("__typename")) {
             return new Layout.Typename(kind.name());
         }
@@ -105,7 +123,7 @@ final class Selections {
         Objects objects = objects(walk.target(), child.getChildren(), row);
         List<OrderKey> order = List.of(new OrderKey(Owner.NODE, "id", false));
         Optional<Slot> one = Optional.of(values.add(1L));
-        Read read = new Read(conditions.source(walk), Filter.ALL, order, List.of(), one, row.build(vocabulary));
+        Read read = new Read(sources.walk(walk), Filter.ALL, order, List.of(), one, row.build(vocabulary));
         return new Layout.First(columns.add(new Column.Rows(read)), objects);
     }
 
@@ -125,7 +143,7 @@ final class Selections {
         RowBuilder row = RowBuilder.plain(reference.target());
         Objects objects = objects(reference.target(), child.getChildren(), row);
         Optional<Slot> limit = reference.many() ? Optional.of(size(child)) : Optional.of(values.add(1L));
-        Read read = new Read(new Source.Reference(owner, reference.property(), reference.many()), Filter.ALL,
+        Read read = new Read(sources.reference(owner, reference), Filter.ALL,
                 List.of(new OrderKey(Owner.NODE, "id", false)), List.of(), limit, row.build(vocabulary));
         int at = add.column(new Column.Rows(read));
         return reference.many() ? new Layout.Items(at, objects, itemNonNull(type, child.getName()))
@@ -146,7 +164,7 @@ final class Selections {
             }
             default -> edge("Citation", cites, name, field, row);
         });
-        Read read = new Read(new Source.Citations(owner), Filter.ALL,
+        Read read = new Read(sources.citations(owner), Filter.ALL,
                 List.of(new OrderKey(Owner.NODE, "id", false), new OrderKey(Owner.EDGE, "id", false)), List.of(),
                 Optional.of(size(child)), row.build(vocabulary));
         int at = add.column(new Column.Rows(read));

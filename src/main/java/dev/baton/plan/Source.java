@@ -49,4 +49,18 @@ public sealed interface Source {
     record Citations(Owner owner) implements Source {
     }
 
+    /**
+     * What of a source is seen as of a moment.
+     *
+     * @param source where the nodes come from whatever the time
+     * @param holding what must hold of a node and of the relationship that leads to it
+     */
+    record AsOf(Source source, Filter holding) implements Source {
+    }
+
+    /** Where the nodes come from whatever the time. */
+    default Source origin() {
+        return this instanceof AsOf(Source source, Filter holding) ? source : this;
+    }
+
 }

@@ -79,6 +79,9 @@ class EstimateTests {
             { cities(where: {country: {name: {eq: "A"}}}) { totalCount } }                         | 120
             { countries(where: {cities: {some: {node: {country: {}}}}}) { totalCount } }           | 305
             { countries(where: {cities: {some: {node: {country: {name: {eq: "A"}}}}}}) { totalCount } } | 305
+            { clusters(first: 1, asOf: {date: "2017"}) { nodes { name } } }                        | 99
+            { clusters(asOf: {date: "2017"}) { totalCount } }                                      | 100
+            { cities(asOf: {date: "2017"}) { totalCount } }                                        | 1
             """)
     void aFilterLooksAtTheWholeSet(String request, long looks) {
         Level level = estimate(SMALL, request, Map.of()).levels(Sdl.vocabulary()).getFirst();

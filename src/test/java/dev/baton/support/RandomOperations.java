@@ -137,6 +137,10 @@ public final class RandomOperations {
         if (field.getArgument("orderBy") != null && random.nextInt(3) == 0) {
             arguments.add("orderBy: " + RandomInputs.of(field.getArgument("orderBy").getType(), random, 3));
         }
+        if (field.getArgument("asOf") != null && random.nextInt(3) == 0) {
+            arguments.add("asOf: " + (random.nextInt(4) == 0 ? "null"
+                    : RandomInputs.of(field.getArgument("asOf").getType(), random, 3)));
+        }
         return arguments.isEmpty() ? "" : "(" + String.join(", ", arguments) + ")";
     }
 

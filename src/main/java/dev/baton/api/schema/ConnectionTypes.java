@@ -40,7 +40,14 @@ final class ConnectionTypes {
                 input("last", type("Int"), "How many from the end; at most a page."),
                 input("before", type("String"), "End before this cursor of the same field and order."),
                 input("where", type(where), "Which ones."),
-                input("orderBy", listOf(base + "Order"), "In which order; a unique key is always added at the end."));
+                input("orderBy", listOf(base + "Order"), "In which order; a unique key is always added at the end."),
+                asOf());
+    }
+
+    /** As of when: on every field that leads to what stands in time. */
+    static InputValueDefinition asOf() {
+        return input("asOf", type("AsOf"),
+                "As of when, here and below. Left out: as the field around it; null: whatever the time.");
     }
 
     /** A list of few: it takes no pages, only a size. */

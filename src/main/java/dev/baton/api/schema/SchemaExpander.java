@@ -97,9 +97,13 @@ public final class SchemaExpander {
         List<FieldDefinition> fields = vocabulary.rootFields()
             .stream()
             .map(root -> root instanceof RootField.All(String name, Target target)
-                    ? all(target, written.find("Query", name)) : written.find("Query", root.name()))
+                    ? all(target, written.find("Query", name)) : one(root, written.find("Query", root.name())))
             .toList();
         add(query.transform(b -> b.fieldDefinitions(fields)));
+    }
+
+    private static FieldDefinition one(RootField root, FieldDefinition field) {
+        return root instanceof RootField.Only ? field : WrittenFields.asOf(field);
     }
 
     private FieldDefinition all(Target target, FieldDefinition field) {
@@ -163,7 +167,7 @@ public final class SchemaExpander {
                 String base = written.base(owner, walk.name());
                 yield WrittenFields.connection(plain, base, base + "Where");
             }
-            case Field.Walk walk -> plain;
+            case Field.Walk walk -> WrittenFields.asOf(plain);
             case Field.Reference reference when reference.many() -> sized(plain);
             case Field.Reference reference -> plain;
             case Field.Citations citations -> sized(plain);

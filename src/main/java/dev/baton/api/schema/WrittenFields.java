@@ -79,6 +79,10 @@ final class WrittenFields {
         return declaring + Definitions.capital(field);
     }
 
+    static FieldDefinition asOf(FieldDefinition field) {
+        return field.transform(b -> b.inputValueDefinition(ConnectionTypes.asOf()));
+    }
+
     static FieldDefinition connection(FieldDefinition field, String base, String where) {
         return field.transform(b -> b.type(required(type(base + "Connection")))
             .inputValueDefinitions(ConnectionTypes.arguments(base, where)));

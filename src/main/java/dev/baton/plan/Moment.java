@@ -1,0 +1,91 @@
+package dev.baton.plan;
+
+import dev.baton.model.PartialDate;
+import dev.baton.model.Stored;
+import dev.baton.model.TimeKind;
+import graphql.normalized.ExecutableNormalizedField;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * As of when a field is read: what of the graph it sees. Whether there is a date, and how
+ * sure one wants to be, is shape; the first and last day of the date are values.
+ *
+ * <p>
+ * The date stands for one day that is only known to lie between these two. An event is
+ * true from its day on, as a state is that never ends.
+ */
+sealed interface Moment {
+
+    /** Whenever: everything is seen. */
+    Moment WHENEVER = new Whenever();
+
+    /** What must hold of a node or relationship that stands in time like this. */
+    Filter holding(Owner owner, TimeKind time);
+
+    /** No date: everything is seen. */
+    record Whenever() implements Moment {
+
+        @Override
+        public Filter holding(Owner owner, TimeKind time) {
+            return Filter.ALL;
+        }
+
+    }
+
+    /** What may hold on some day of the date is seen. */
+    record Possibly(Slot first, Slot last) implements Moment {
+
+        @Override
+        public Filter holding(Owner owner, TimeKind time) {
+            Filter begun = new Filter.Held(owner, Stored.BEGIN_EARLIEST, Filter.Operator.AT_MOST, last);
+            Filter lasting = new Filter.Held(owner, Stored.END_LATEST, Filter.Operator.AT_LEAST, first);
+            return of(time, begun, lasting);
+        }
+
+    }
+
+    /** What surely holds on each day of the date is seen. */
+    record Surely(Slot first, Slot last) implements Moment {
+
+        @Override
+        public Filter holding(Owner owner, TimeKind time) {
+            Filter begun = new Filter.Held(owner, Stored.BEGIN_LATEST, Filter.Operator.AT_MOST, first);
+            Filter lasting = new Filter.Held(owner, Stored.END_EARLIEST, Filter.Operator.AT_LEAST, last);
+            return of(time, begun, lasting);
+        }
+
+    }
+
+    private static Filter of(TimeKind time, Filter begun, Filter lasting) {
+        return switch (time) {
+            case STATE -> new Filter.And(List.of(begun, lasting));
+            case EVENT -> begun;
+            case STRUCTURE -> Filter.ALL;
+        };
+    }
+
+    /**
+     * The moment of a field: its own argument {@code asOf}, where null lifts the date;
+     * without one, what holds around it.
+     */
+    static Moment of(ExecutableNormalizedField field, Moment around, Values values) {
+        Map<String, Object> arguments = field.getResolvedArguments();
+        if (arguments == null || !arguments.containsKey("asOf")) {
+            return around;
+        }
+        if (!(arguments.get("asOf") instanceof Map<?, ?> asOf)) {
+            return WHENEVER;
+        }
+        Object date = Objects.requireNonNull(asOf.get("date"), "date");
+        Slot first = values.add(date, d -> ((PartialDate) d).first());
+        Slot last = values.add(date, d -> ((PartialDate) d).last());
+        return switch (String.valueOf(asOf.get("certainty"))) {
+            case "POSSIBLE" -> new Possibly(first, last);
+            case "CERTAIN" -> new Surely(first, last);
+            default -> throw new IllegalStateException("The schema offers a certainty that is not planned");
+        };
+    }
+
+}

@@ -1,0 +1,83 @@
+package dev.baton.plan;
+
+import dev.baton.model.Field;
+import dev.baton.model.Kind;
+import dev.baton.model.Relationship;
+import dev.baton.model.Target;
+import dev.baton.model.TimeKind;
+import dev.baton.model.Vocabulary;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the sources of all reads, counts and conditions, and nothing else does: so none
+ * forgets the moment as of which a field is read.
+ */
+final class Sources {
+
+    private final Vocabulary vocabulary;
+
+    private final Moment moment;
+
+    Sources(Vocabulary vocabulary, Moment moment) {
+        this.vocabulary = vocabulary;
+        this.moment = moment;
+    }
+
+    /** All nodes of a kind. */
+    Source all(Target target) {
+        return asOf(new Source.All(vocabulary.kind(target.kinds().getFirst()).label()), nodes(target));
+    }
+
+    /** The nodes with given ids. */
+    Source byIds(Target target, Slot ids) {
+        List<String> labels = target.single() ? labels(target.kinds()) : List.of();
+        return asOf(new Source.ByIds(labels, ids), nodes(target));
+    }
+
+    /** What a field leads to. */
+    Source walk(Field.Walk walk) {
+        List<String> labels = walk.labelTest() ? labels(walk.target().kinds()) : List.of();
+        Relationship relationship = vocabulary.relationship(walk.relationship());
+        Filter edge = moment.holding(Owner.EDGE, relationship.time());
+        return asOf(new Source.Walk(walk.relationship(), walk.direction(), labels),
+                Filter.all(List.of(edge, nodes(walk.target()))));
+    }
+
+    /** The nodes that a property names. */
+    Source reference(Owner owner, Field.Reference reference) {
+        return asOf(new Source.Reference(owner, reference.property(), reference.many()), nodes(reference.target()));
+    }
+
+    /** The sources of claims: the record is seen whole, whatever the moment. */
+    Source citations(Owner owner) {
+        return new Source.Citations(owner);
+    }
+
+    /** What must hold of the nodes, each by its kind's own time. */
+    private Filter nodes(Target target) {
+        Map<TimeKind, List<String>> kinds = new EnumMap<>(TimeKind.class);
+        for (String name : target.kinds()) {
+            Kind kind = vocabulary.kind(name);
+            kinds.computeIfAbsent(kind.told(), t -> new ArrayList<>()).add(kind.label());
+        }
+        List<Filter> choices = new ArrayList<>();
+        kinds.forEach((time, labels) -> {
+            Filter holding = moment.holding(Owner.NODE, time);
+            choices.add(kinds.size() == 1 ? holding : Filter.all(List.of(new Filter.HasLabel(labels), holding)));
+        });
+        boolean any = kinds.keySet().stream().allMatch(t -> moment.holding(Owner.NODE, t).equals(Filter.ALL));
+        return any ? Filter.ALL : choices.size() == 1 ? choices.getFirst() : new Filter.Or(choices);
+    }
+
+    private List<String> labels(List<String> kinds) {
+        return kinds.stream().map(k -> vocabulary.kind(k).label()).toList();
+    }
+
+    private static Source asOf(Source source, Filter holding) {
+        return holding.equals(Filter.ALL) ? source : new Source.AsOf(source, holding);
+    }
+
+}
