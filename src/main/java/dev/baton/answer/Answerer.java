@@ -50,10 +50,10 @@ public final class Answerer {
      * How requests are answered.
      *
      * @param completedBy who completes the values that were read
-     * @param documents for how many documents the plans are kept
-     * @param plans how many compiled plans are kept
+     * @param plans how many plans of ordinary size are kept; a longer one counts as
+     * several
      */
-    public record Settings(CompletedBy completedBy, int documents, int plans) {
+    public record Settings(CompletedBy completedBy, int plans) {
     }
 
     /**
@@ -85,7 +85,7 @@ public final class Answerer {
 
     public Answerer(Vocabulary vocabulary, Limits limits, Settings settings, Reading reader) {
         Compiler compiler = new Compiler(settings.plans());
-        this.preparations = new Preparations(vocabulary, limits, compiler, settings.documents());
+        this.preparations = new Preparations(vocabulary, limits, compiler, settings.plans());
         this.reader = reader;
         this.completedBy = settings.completedBy();
     }

@@ -28,38 +28,60 @@ import org.jspecify.annotations.Nullable;
  */
 final class Preparations {
 
-    private static final int SHAPES_OF_A_DOCUMENT = 100;
-
     private final Vocabulary vocabulary;
 
     private final Limits limits;
 
     private final Compiler compiler;
 
-    private final Cache<Document, Cache<Shape, Map<String, Prepared>>> kept;
+    private final Cache<Shape, Map<String, Prepared>> kept;
 
-    /** What tells the requests with one document apart. */
-    private record Shape(@Nullable String operation, Map<String, Object> variables) {
+    /**
+     * What requests that share their preparation have in common.
+     *
+     * @param document compared by identity
+     */
+    private record Shape(Document document, @Nullable String operation, Map<String, Object> variables) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Shape shape && document == shape.document
+                    && Objects.equals(operation, shape.operation) && variables.equals(shape.variables);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(document) + variables.hashCode();
+        }
     }
 
     /**
-     * @param documents for how many documents preparations are kept
+     * @param plans how many plans of ordinary size are kept
      */
-    Preparations(Vocabulary vocabulary, Limits limits, Compiler compiler, int documents) {
+    Preparations(Vocabulary vocabulary, Limits limits, Compiler compiler, int plans) {
         this.vocabulary = vocabulary;
         this.limits = limits;
         this.compiler = compiler;
-        // Weak keys are compared by identity; a size would evict by it just as well.
-        this.kept = Caffeine.newBuilder().weakKeys().maximumSize(documents).build();
+        this.kept = Caffeine.newBuilder()
+            .maximumWeight(plans)
+            .weigher((Shape shape,
+                    Map<String, Prepared> prepared) -> prepared.values().stream().mapToInt(Preparations::weight).sum())
+            .build();
+    }
+
+    private static int weight(Prepared prepared) {
+        return switch (prepared) {
+            case Prepared.Ready ready -> ready.statement().weight();
+            case Prepared.Refused refused -> 1;
+        };
     }
 
     /** The prepared root fields of an operation, by their key in the answer. */
     Map<String, Prepared> of(ExecutionContext context) {
         Map<String, Object> variables = Variables.shape(context.getGraphQLSchema(), context.getOperationDefinition(),
                 context.getCoercedVariables().toMap());
-        Shape shape = new Shape(context.getOperationDefinition().getName(), variables);
-        return kept.get(context.getDocument(), d -> Caffeine.newBuilder().maximumSize(SHAPES_OF_A_DOCUMENT).build())
-            .get(shape, s -> prepare(context, s.variables()));
+        Shape shape = new Shape(context.getDocument(), context.getOperationDefinition().getName(), variables);
+        return kept.get(shape, s -> prepare(context, s.variables()));
     }
 
     private Map<String, Prepared> prepare(ExecutionContext context, Map<String, Object> variables) {

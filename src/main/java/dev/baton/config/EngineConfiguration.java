@@ -46,8 +46,7 @@ class EngineConfiguration {
 
     @Bean
     Answerer answerer(Vocabulary vocabulary, EngineProperties engine, Limits limits, Reader reader) {
-        return new Answerer(vocabulary, limits,
-                new Answerer.Settings(engine.complete(), engine.documents(), engine.plans()), reader::read);
+        return new Answerer(vocabulary, limits, new Answerer.Settings(engine.complete(), engine.plans()), reader::read);
     }
 
     @Bean

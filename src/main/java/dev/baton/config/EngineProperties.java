@@ -11,8 +11,10 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param complete who completes the values that were read: {@code layout} (default), or
  * {@code graphql-java}, which is slower and gives the same answers
- * @param documents how many parsed and validated documents are kept; default 1000
- * @param plans how many compiled plans are kept; default 1000
+ * @param documents how many parsed and validated documents of ordinary size (1,000
+ * characters) are kept, longer ones counting as several; default 1000
+ * @param plans how many plans of ordinary size (1,000 characters of Cypher) are kept,
+ * longer ones counting as several; default 1000
  */
 @Validated
 @ConfigurationProperties("baton.engine")

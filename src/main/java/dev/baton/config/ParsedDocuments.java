@@ -11,10 +11,16 @@ import java.util.function.Function;
 /** Parsed and validated documents by their whole text, the most used ones. */
 final class ParsedDocuments implements PreparsedDocumentProvider {
 
+    /** The length of a document of ordinary size, in characters. */
+    private static final int ORDINARY = 1000;
+
     private final Cache<String, PreparsedDocumentEntry> documents;
 
     ParsedDocuments(int size) {
-        this.documents = Caffeine.newBuilder().maximumSize(size).build();
+        this.documents = Caffeine.newBuilder()
+            .maximumWeight(size)
+            .weigher((String text, PreparsedDocumentEntry document) -> 1 + text.length() / ORDINARY)
+            .build();
     }
 
     @Override

@@ -21,10 +21,13 @@ public final class Compiler {
     private final Cache<Plan, Statement> compiled;
 
     /**
-     * @param shapes how many compiled plans are kept
+     * @param shapes how many compiled plans of ordinary size are kept
      */
     public Compiler(int shapes) {
-        this.compiled = Caffeine.newBuilder().maximumSize(shapes).build();
+        this.compiled = Caffeine.newBuilder()
+            .maximumWeight(shapes)
+            .weigher((Plan plan, Statement statement) -> statement.weight())
+            .build();
     }
 
     /** The statement of a plan; of the cache where an equal plan was compiled before. */

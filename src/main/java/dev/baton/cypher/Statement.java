@@ -12,6 +12,14 @@ import java.util.Map;
  */
 public record Statement(String text) {
 
+    /**
+     * How much room it takes, in plans of ordinary size: one for each thousand
+     * characters.
+     */
+    public int weight() {
+        return 1 + text.length() / 1000;
+    }
+
     /** The column with the version of the graph. */
     public static final int VERSION = 0;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,9 @@ final class GraphQlEndpoint {
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
     private final WebGraphQlHandler engine;
+
+    /** Tells requests apart in logs. */
+    private final AtomicLong requests = new AtomicLong();
 
     private final RequestReader reader;
 
@@ -78,7 +82,7 @@ final class GraphQlEndpoint {
         // Messages have one language, whatever a browser prefers.
         WebGraphQlResponse response = this.engine
             .handleRequest(new WebGraphQlRequest(URI.create(http.getRequestURL().toString()), headers(http), null, null,
-                    Map.of(), request, UUID.randomUUID().toString(), Locale.ENGLISH))
+                    Map.of(), request, Long.toHexString(this.requests.incrementAndGet()), Locale.ENGLISH))
             .block();
         if (response == null) {
             throw new IllegalStateException("The engine gave no response");

@@ -55,8 +55,7 @@ public final class Engines {
     }
 
     public static GraphQLSchema schema(Reading reading, CompletedBy completedBy) {
-        Answerer answerer = new Answerer(Sdl.vocabulary(), LIMITS, new Answerer.Settings(completedBy, 100, 100),
-                reading);
+        Answerer answerer = new Answerer(Sdl.vocabulary(), LIMITS, new Answerer.Settings(completedBy, 100), reading);
         return GraphApi.schema(Sdl.registry(), Sdl.vocabulary(), answerer, Executors.newVirtualThreadPerTaskExecutor());
     }
 
