@@ -39,7 +39,10 @@ final class Conditions {
                 compare(noStart(scope.property(owner, property)), operator, Parameters.of(day));
             case Filter.Absent(Owner owner, String property) -> scope.property(owner, property).isNull();
             case Filter.HasLabel(var labels) -> Patterns.anyLabel(scope.node(), labels);
-            case Filter.Some(Source source, Filter inner) -> some(source, inner, scope);
+            case Filter.Some(Source source, Filter inner) -> Counts.some(source, inner, scope);
+            case Filter.Single(Source source, Filter inner) -> Counts.single(source, inner, scope);
+            case Filter.Counted counted -> Counts.counted(counted, scope);
+            case Filter.On(Owner owner, Filter inner) -> of(inner, scope.seenFrom(owner));
         };
     }
 
@@ -48,17 +51,17 @@ final class Conditions {
         if (part.equals(Filter.ALL)) {
             return Cypher.isFalse();
         }
+        if (part instanceof Filter.Absent(Owner owner, String property)) {
+            return scope.property(owner, property).isNotNull();
+        }
         Condition condition = of(part, scope);
-        return part instanceof Filter.Some ? condition.not()
+        return isNeverNull(part) ? condition.not()
                 : Cypher.coalesce(condition, Cypher.literalFalse()).asCondition().not();
     }
 
-    private static Condition some(Source source, Filter inner, Scope near) {
-        Scope far = near.inner();
-        Patterns.Matched matched = Patterns.of(source, near, far);
-        Condition condition = all(matched.condition(), of(inner, far));
-        return condition == Cypher.noCondition() ? Cypher.exists(matched.pattern())
-                : Cypher.exists(List.of(matched.pattern()), Where.from(condition));
+    private static boolean isNeverNull(Filter part) {
+        return part instanceof Filter.Some || part instanceof Filter.Single || part instanceof Filter.Counted
+                || part instanceof Filter.Not;
     }
 
     /** A number in a form that no index answers. */
@@ -66,12 +69,13 @@ final class Conditions {
         return Cypher.literalOf(0).add(number);
     }
 
-    private static Condition compare(Expression property, Filter.Operator operator, Expression value) {
+    static Condition compare(Expression property, Filter.Operator operator, Expression value) {
         return switch (operator) {
             case EQUAL -> property.isEqualTo(value);
             case IN -> property.in(value);
             case CONTAINS -> property.contains(value);
             case STARTS_WITH -> property.startsWith(value);
+            case ENDS_WITH -> property.endsWith(value);
             case GREATER -> property.gt(value);
             case AT_LEAST -> property.gte(value);
             case LESS -> property.lt(value);

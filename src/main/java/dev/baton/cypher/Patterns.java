@@ -79,15 +79,6 @@ final class Patterns {
         return Cypher.node(Vocabulary.EVERY_NODE).named(node).property("id");
     }
 
-    /** How many nodes a source leads to; without a filter the stored degree answers. */
-    static Expression count(Source source, Filter filter, Scope near) {
-        Scope far = near.inner();
-        Matched matched = of(source, near, far);
-        Condition condition = Conditions.all(matched.condition(), Conditions.of(filter, far));
-        return condition == Cypher.noCondition() ? Cypher.count(matched.pattern())
-                : Cypher.count(List.of(matched.pattern()), Where.from(condition));
-    }
-
     /** The variables that a read of this source binds and its projection may use. */
     static List<SymbolicName> bound(Source source, Scope far) {
         return switch (source) {

@@ -35,7 +35,7 @@ final class Reads {
         return switch (column) {
             case Column.Value(Owner owner, String property) -> scope.property(owner, property);
             case Column.Rows(Read read) -> Cypher.collect(subquery(read, scope));
-            case Column.Count(Source source, Filter filter) -> Patterns.count(source, filter, scope);
+            case Column.Count(Source source, Filter filter) -> Counts.count(source, filter, scope);
             case Column.Inline(Owner owner, Row row) ->
                 Cypher.listOf(columns(row.branches().getFirst().columns(), scope.seenFrom(owner)));
         };

@@ -17,7 +17,11 @@ final class Bounds {
     private static final Set<String> BETWEEN_FIELDS = Set.of("edges", "node", "nodes", "pageInfo");
 
     /** What stands between a field of a filter and the condition on what it leads to. */
-    private static final Set<String> BETWEEN_CONDITIONS = Set.of("and", "or", "not", "some", "none", "node", "edge");
+    private static final Set<String> BETWEEN_CONDITIONS = Set.of("and", "or", "not", "some", "none", "all", "single",
+            "count", "of", "node", "edge");
+
+    /** Operators whose value is an object: one condition each. */
+    private static final Set<String> OPERATORS_ON_OBJECTS = Set.of("inLast", "inNext");
 
     private final Limits limits;
 
@@ -48,15 +52,27 @@ final class Bounds {
 
     private void condition(@Nullable Object where, int hops) {
         within("hops", hops, this.limits.hops(), "relationships one from the other");
-        if (where instanceof Map<?, ?> fields) {
-            fields.forEach((key, value) -> condition(value, leads((String) key, value) ? hops + 1 : hops));
+        if (where instanceof Map<?, ?> fields && !fields.isEmpty()) {
+            fields.forEach((key, value) -> {
+                if (OPERATORS_ON_OBJECTS.contains((String) key)) {
+                    one();
+                }
+                else {
+                    condition(value, leads((String) key, value) ? hops + 1 : hops);
+                }
+            });
         }
         else if (where instanceof Collection<?> list && list.stream().anyMatch(Map.class::isInstance)) {
             list.forEach(item -> condition(item, hops));
         }
         else if (where != null) {
-            within("conditions", ++this.conditions, this.limits.conditions(), "conditions");
+            // An empty object too: that there is a node to begin with is to be found out.
+            one();
         }
+    }
+
+    private void one() {
+        within("conditions", ++this.conditions, this.limits.conditions(), "conditions");
     }
 
     /**
@@ -66,7 +82,9 @@ final class Bounds {
     private static boolean leads(String key, @Nullable Object value) {
         boolean onKind = key.length() > 2 && key.startsWith("on") && Character.isUpperCase(key.charAt(2));
         return !onKind && !BETWEEN_CONDITIONS.contains(key) && value instanceof Map<?, ?> inner
-                && inner.values().stream().anyMatch(Map.class::isInstance);
+                && inner.entrySet()
+                    .stream()
+                    .anyMatch(e -> e.getValue() instanceof Map && !OPERATORS_ON_OBJECTS.contains((String) e.getKey()));
     }
 
     private static void within(String limit, int asked, int allowed, String what) {

@@ -4,6 +4,8 @@ import dev.baton.model.Folding;
 import dev.baton.model.PartialDate;
 import dev.baton.model.Property;
 import dev.baton.model.Stored;
+import dev.baton.model.ValueType.Scalar;
+import dev.baton.plan.Filter.Absent;
 import dev.baton.plan.Filter.Compare;
 import dev.baton.plan.Filter.Operator;
 import java.util.ArrayList;
@@ -19,8 +21,11 @@ final class Comparisons {
 
     private final Values values;
 
+    private final DateComparisons dates;
+
     Comparisons(Values values) {
         this.values = values;
+        this.dates = new DateComparisons(values);
     }
 
     Filter of(Owner owner, Property property, Map<String, Object> operators) {
@@ -32,68 +37,76 @@ final class Comparisons {
     private Filter one(Owner owner, Property property, String operator, @Nullable Object value) {
         if (value == null) {
             if (operator.equals("eq")) {
-                return new Filter.Absent(owner, property.name());
+                return new Absent(owner, property.name());
             }
             throw RequestException.argument(property.name() + "." + operator, "null",
-                    "only 'eq: null' asks for what is absent");
+                    "only 'isNull: true', or 'eq: null', asks for what is absent");
+        }
+        if (operator.equals("isNull")) {
+            Absent absent = new Absent(owner, property.name());
+            return value.equals(true) ? absent : new Filter.Not(absent);
         }
         if (property.isDate()) {
-            return date(owner, property, operator, value);
+            return dates.of(owner, property, operator, value);
         }
-        if (operator.equals("matches")) {
-            return new Compare(owner, Stored.key(property), Operator.EQUAL,
-                    values.add(value, text -> Folding.fold((String) text)));
-        }
-        return new Compare(owner, property.name(), operator(operator), values.add(value));
-    }
-
-    private Filter date(Owner owner, Property property, String operator, Object date) {
-        String first = Stored.first(property);
-        String last = Stored.last(property);
         return switch (operator) {
-            case "eq" -> new Filter.And(
-                    List.of(first(owner, first, Operator.EQUAL, date), last(owner, last, Operator.EQUAL, date)));
-            case "gt" -> last(owner, first, Operator.GREATER, date);
-            case "gte" -> first(owner, first, Operator.AT_LEAST, date);
-            case "lt" -> first(owner, last, Operator.LESS, date);
-            case "lte" -> last(owner, last, Operator.AT_MOST, date);
-            case "overlaps" -> overlap(owner, first, last, date);
-            default -> throw unknown(operator);
+            case "matches" -> folded(owner, property, Operator.EQUAL, value);
+            case "matchesStart" -> present(owner, property, folded(owner, property, Operator.STARTS_WITH, value));
+            case "matchesPart" -> present(owner, property, folded(owner, property, Operator.CONTAINS, value));
+            case "eq", "in" -> equal(owner, property, operator(operator), value);
+            default -> new Compare(owner, property.name(), operator(operator), values.add(value));
         };
     }
 
-    /** That the days between two bounds have one in common with a date. */
-    Filter overlap(Owner owner, String first, String last, Object date) {
-        return new Filter.And(
-                List.of(last(owner, first, Operator.AT_MOST, date), first(owner, last, Operator.AT_LEAST, date)));
+    /**
+     * Equality implies that of the keys, and an index serves those of what is sortable.
+     */
+    private Filter equal(Owner owner, Property property, Operator operator, Object value) {
+        Compare exact = new Compare(owner, property.name(), operator, values.add(value));
+        if (!property.sortable() || property.type() == Scalar.ID) {
+            return exact;
+        }
+        Slot key = values.add(value,
+                v -> v instanceof List<?> list ? list.stream().map(i -> key(property, i)).toList() : key(property, v));
+        return new Filter.And(List.of(new Compare(owner, Stored.key(property), operator, key), exact));
     }
 
-    /** Compares a bound with the first day of a date. */
-    private Filter first(Owner owner, String bound, Operator operator, Object date) {
-        return new Compare(owner, bound, operator, values.add(date, d -> ((PartialDate) d).first()));
+    private static Object key(Property property, Object value) {
+        return value instanceof Number number ? (Object) number.doubleValue()
+                : property.folded() ? Folding.fold(value.toString()) : value.toString();
     }
 
-    /** Compares a bound with the last day of a date. */
-    private Filter last(Owner owner, String bound, Operator operator, Object date) {
-        return new Compare(owner, bound, operator, values.add(date, d -> ((PartialDate) d).last()));
+    private Compare folded(Owner owner, Property property, Operator operator, Object text) {
+        return new Compare(owner, Stored.key(property), operator, values.add(text, t -> Folding.fold((String) t)));
     }
 
-    private static Operator operator(String name) {
+    /**
+     * The key of an absent text is a text all the same; every text has the empty one in
+     * it.
+     */
+    private static Filter present(Owner owner, Property property, Filter folded) {
+        return property.required() || !property.sortable() ? folded
+                : new Filter.And(List.of(folded, new Filter.Not(new Absent(owner, property.name()))));
+    }
+
+    /** That a state or event whose ends may be unknown may have held on a date. */
+    Filter mayHold(Owner owner, Object date) {
+        return dates.overlap(owner, Stored.BEGIN_EARLIEST, Stored.END_LATEST, date);
+    }
+
+    static Operator operator(String name) {
         return switch (name) {
             case "eq" -> Operator.EQUAL;
             case "in" -> Operator.IN;
             case "contains" -> Operator.CONTAINS;
             case "startsWith" -> Operator.STARTS_WITH;
+            case "endsWith" -> Operator.ENDS_WITH;
             case "gt" -> Operator.GREATER;
             case "gte" -> Operator.AT_LEAST;
             case "lt" -> Operator.LESS;
             case "lte" -> Operator.AT_MOST;
-            default -> throw unknown(name);
+            default -> throw new IllegalStateException("The schema offers an operator that is not planned: " + name);
         };
-    }
-
-    private static IllegalStateException unknown(String operator) {
-        return new IllegalStateException("The schema offers an operator that is not planned: " + operator);
     }
 
 }

@@ -2,16 +2,15 @@ package dev.baton.plan;
 
 import dev.baton.model.Field;
 import dev.baton.model.Kind;
-import dev.baton.model.PartialDate;
 import dev.baton.model.Property;
 import dev.baton.model.Relationship;
-import dev.baton.model.Stored;
 import dev.baton.model.Target;
 import dev.baton.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +20,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conditions {
 
+    private static final Target SOURCE = new Target("Source", List.of("Source"), true);
+
+    private static final Target CLAIM = new Target("Claim", List.of("Claim"), true);
+
     private final Vocabulary vocabulary;
 
     private final Sources sources;
 
     private final Comparisons comparisons;
 
+    private final Quantifiers quantifiers;
+
     Conditions(Vocabulary vocabulary, Sources sources, Values values) {
         this.vocabulary = vocabulary;
         this.sources = sources;
         this.comparisons = new Comparisons(values);
+        this.quantifiers = new Quantifiers(values);
     }
 
     /** The condition on the nodes of a root list or reference. */
@@ -42,12 +48,8 @@ final class Conditions {
     Filter edge(@Nullable Object where, Target target, Relationship relationship) {
         return combined(where, own -> {
             List<Filter> parts = new ArrayList<>();
-            own.forEach((key, value) -> {
-                if (value != null) {
-                    parts.add(key.equals("node") ? node(value, target)
-                            : combined(value, edge -> edgeKeys(edge, relationship)));
-                }
-            });
+            own.forEach((key, value) -> parts
+                .add(key.equals("node") ? node(value, target) : combined(value, edge -> edgeKeys(edge, relationship))));
             return parts;
         });
     }
@@ -62,9 +64,9 @@ final class Conditions {
                 parts.add(Filter.all(List.of(new Filter.HasLabel(List.of(kind.label())), node(value, one))));
             }
             else if (key.equals("holdsOn")) {
-                parts.add(holdsOn(Owner.NODE, value));
+                parts.add(comparisons.mayHold(Owner.NODE, value));
             }
-            else if (value != null) {
+            else {
                 parts.add(field(Owner.NODE, first.fields().get(key), value));
             }
         });
@@ -75,9 +77,9 @@ final class Conditions {
         List<Filter> parts = new ArrayList<>();
         where.forEach((key, value) -> {
             if (key.equals("holdsOn")) {
-                parts.add(holdsOn(Owner.EDGE, value));
+                parts.add(comparisons.mayHold(Owner.EDGE, value));
             }
-            else if (value != null) {
+            else {
                 parts.add(field(Owner.EDGE, relationship.fields().get(key), value));
             }
         });
@@ -88,9 +90,9 @@ final class Conditions {
         return switch (field) {
             case Field.Value(Property property) -> comparisons.of(owner, property, map(value));
             case Field.Walk walk -> walk(walk, value);
-            case Field.Reference reference ->
-                quantified(sources.reference(owner, reference), value, inner -> node(inner, reference.target()));
-            case Field.Citations citations -> throw new IllegalStateException("Citations are not filtered here");
+            case Field.Reference reference -> quantifiers.of(sources.reference(owner, reference), map(value),
+                    inner -> node(inner, reference.target()));
+            case Field.Citations citations -> quantifiers.of(sources.citations(owner), map(value), this::citation);
             case null ->
                 throw new IllegalStateException("The schema offers a filter that the vocabulary does not have");
         };
@@ -102,27 +104,25 @@ final class Conditions {
             return new Filter.Some(source, node(value, walk.target()));
         }
         Relationship relationship = vocabulary.relationship(walk.relationship());
-        return quantified(source, value, inner -> edge(inner, walk.target(), relationship));
+        return quantifiers.of(source, map(value), inner -> edge(inner, walk.target(), relationship));
     }
 
-    private static Filter quantified(Source source, Object value, Function<Object, Filter> inner) {
-        List<Filter> parts = new ArrayList<>();
-        map(value).forEach((quantifier, where) -> {
-            if (where != null) {
-                Filter some = new Filter.Some(source, inner.apply(where));
-                parts.add(quantifier.equals("none") ? new Filter.Not(some) : some);
-            }
+    /** The condition on a source that is cited, the place in it and the claim. */
+    private Filter citation(Object where) {
+        return combined(where, own -> {
+            List<Filter> parts = new ArrayList<>();
+            own.forEach((key, value) -> parts.add(switch (key) {
+                case "source" -> node(value, SOURCE);
+                case "claim" -> new Filter.On(Owner.CLAIM, node(value, CLAIM));
+                default -> field(Owner.EDGE, vocabulary.relationship("CITES").fields().get(key), value);
+            }));
+            return parts;
         });
-        return Filter.all(parts);
-    }
-
-    private Filter holdsOn(Owner owner, Object value) {
-        return comparisons.overlap(owner, Stored.BEGIN_EARLIEST, Stored.END_LATEST, value);
     }
 
     /**
      * Takes {@code and}, {@code or} and {@code not} out of a where, plans the rest, and
-     * joins all.
+     * joins all. What is null counts as not given.
      */
     private static Filter combined(@Nullable Object where, Function<Map<String, Object>, List<Filter>> own) {
         if (where == null) {
@@ -133,6 +133,7 @@ final class Conditions {
         Object and = rest.remove("and");
         Object or = rest.remove("or");
         Object not = rest.remove("not");
+        rest.values().removeIf(Objects::isNull);
         parts.addAll(own.apply(rest));
         if (and != null) {
             ((List<?>) and).forEach(w -> parts.add(combined(w, own)));

@@ -179,6 +179,12 @@ final class Cost {
             case Filter.HasLabel label -> 0;
             case Filter.Some(Source source, Filter inner) ->
                 known(found(source, place)) * (1 + looks(inner, place(source)));
+            case Filter.Single(Source source, Filter inner) ->
+                known(found(source, place)) * (1 + looks(inner, place(source)));
+            case Filter.Counted counted when counted.ofDegree() -> 0;
+            case Filter.Counted counted ->
+                known(found(counted.source(), place)) * (1 + looks(counted.filter(), place(counted.source())));
+            case Filter.On(Owner owner, Filter inner) -> looks(inner, new Place(List.of("Claim"), null));
         };
     }
 

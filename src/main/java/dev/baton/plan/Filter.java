@@ -1,6 +1,7 @@
 package dev.baton.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A condition on the node or relationship of a read. */
@@ -56,6 +57,38 @@ public sealed interface Filter {
     record Some(Source source, Filter filter) implements Filter {
     }
 
+    /** Exactly one node that the source leads to passes the filter. */
+    record Single(Source source, Filter filter) implements Filter {
+    }
+
+    /**
+     * How many nodes that the source leads to pass the filter, compared with a number.
+     *
+     * @param value the place of the number, or of a list of them
+     * @param enough the place of how many need to be counted to know, where that bounds
+     * the work
+     */
+    record Counted(Source source, Filter filter, Operator operator, Slot value,
+            Optional<Slot> enough) implements Filter {
+
+        /** Whether the stored degree answers, so that nothing is counted. */
+        boolean ofDegree() {
+            return isDegree(source, filter);
+        }
+
+        static boolean isDegree(Source source, Filter filter) {
+            return filter.equals(ALL) && source instanceof Source.Walk walk && walk.labels().isEmpty();
+        }
+
+    }
+
+    /**
+     * A filter on another part of what is read: of a citation, on its claim. To that
+     * filter it is the node.
+     */
+    record On(Owner owner, Filter filter) implements Filter {
+    }
+
     /** How a property is compared. */
     enum Operator {
 
@@ -67,6 +100,8 @@ public sealed interface Filter {
         CONTAINS,
         /** Begins with the text. */
         STARTS_WITH,
+        /** Ends with the text. */
+        ENDS_WITH,
         /** Is greater. */
         GREATER,
         /** Is greater or the same. */

@@ -100,8 +100,17 @@ final class Outline {
                 value(owner, property) + " " + sign(operator) + " " + slot(day);
             case Filter.Absent(Owner owner, String property) -> value(owner, property) + " is absent";
             case Filter.HasLabel(var labels) -> "is" + labels(labels);
-            case Filter.Some(Source source, Filter inner) -> "some " + source(source) + " {" + filter(inner) + "}";
+            case Filter.Some(Source source, Filter inner) -> "some " + source(source) + within(inner);
+            case Filter.Single(Source source, Filter inner) -> "single " + source(source) + within(inner);
+            case Filter.Counted(Source source, Filter inner, Filter.Operator operator, Slot value, var enough) ->
+                "count " + source(source) + within(inner) + " " + sign(operator) + " " + slot(value)
+                        + enough.map(e -> " counting to " + slot(e)).orElse("");
+            case Filter.On(Owner owner, Filter inner) -> owner.name().toLowerCase(Locale.ROOT) + within(inner);
         };
+    }
+
+    private static String within(Filter filter) {
+        return " {" + filter(filter) + "}";
     }
 
     private static String joined(List<Filter> parts, String by, String none) {
@@ -114,6 +123,7 @@ final class Outline {
             case IN -> "in";
             case CONTAINS -> "contains";
             case STARTS_WITH -> "starts with";
+            case ENDS_WITH -> "ends with";
             case GREATER -> ">";
             case AT_LEAST -> ">=";
             case LESS -> "<";

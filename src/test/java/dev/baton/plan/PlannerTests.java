@@ -18,16 +18,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlannerTests {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            { cities { nodes { name } } }                          | { c: cities { n: nodes { called: name } } }
-            { cities(first: 3) { nodes { name } } }                | { cities(first: 90) { nodes { name } } }
-            { city(id: "city/cork") { name } }                     | { city(id: "city/lucca") { name } }
-            { cities(where: {id: {in: ["city/a"]}}) { totalCount } } | { cities(where: {id: {in: []}}) { totalCount } }
-            { cities(where: {name: {eq: "A"}}) { totalCount } }    | { cities(where: {name: {eq: "B"}}) { totalCount } }
-            query A { cities { totalCount } }                      | query B { cities { totalCount } }
-            { cities { nodes { ...f } } } fragment f on City { id } | { cities { nodes { id } } }
-            { cities { nodes { id @include(if: true) } } }         | { cities { nodes { id name @skip(if: true) } } }
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '~',
+            textBlock = """
+                    { cities { nodes { name } } }                          | { c: cities { n: nodes { called: name } } }
+                    { cities(first: 3) { nodes { name } } }                | { cities(first: 90) { nodes { name } } }
+                    { city(id: "city/cork") { name } }                     | { city(id: "city/lucca") { name } }
+                    { cities(where: {id: {in: ["city/a"]}}) { totalCount } } | { cities(where: {id: {in: []}}) { totalCount } }
+                    { cities(where: {name: {eq: "A"}}) { totalCount } }    | { cities(where: {name: {eq: "B"}}) { totalCount } }
+                    { cities(where: {hosted: {count: {eq: 1}}}) { totalCount } } | { cities(where: {hosted: {count: {eq: 9}}}) { totalCount } }
+                    query A { cities { totalCount } }                      | query B { cities { totalCount } }
+                    { cities { nodes { ...f } } } fragment f on City { id } | { cities { nodes { id } } }
+                    { cities { nodes { id @include(if: true) } } }         | { cities { nodes { id name @skip(if: true) } } }
+                    """)
     void theSameShapeHasTheSameText(String one, String other) {
         assertThat(text(one)).isEqualTo(text(other));
     }
@@ -70,7 +72,7 @@ class PlannerTests {
                     { cities(first: 1, last: 1) { totalCount } }        | take either 'first' or 'last'
                     { cities(first: 1, before: "x") { totalCount } }    | 'before' goes with 'last'
                     { cities(last: 1, after: "x") { totalCount } }      | 'after' goes with 'first'
-                    { cities(where: {name: {contains: null}}) { totalCount } } | only 'eq: null' asks for what is absent
+                    { cities(where: {name: {contains: null}}) { totalCount } } | only 'isNull: true', or 'eq: null', asks for what is absent
                     { nodes(ids: ["city/a","city/b","city/c","city/d","city/e","city/f","city/g","city/h","city/i","city/j","city/k"]) { id } } | at most 10
                     """)
     void anArgumentThatCannotBeServedIsRefusedWithARemedy(String request, String remedy) {

@@ -74,6 +74,11 @@ public final class Engines {
      * valid.
      */
     public static List<Asked> plan(String request, Map<String, Object> variables) {
+        return plan(request, variables, LIMITS);
+    }
+
+    /** The plans of a request under other limits. */
+    public static List<Asked> plan(String request, Map<String, Object> variables, Limits limits) {
         Document document = Parser.parse(request);
         var errors = new Validator().validateDocument(SCHEMA, document, Locale.ROOT);
         if (!errors.isEmpty()) {
@@ -84,7 +89,7 @@ public final class Engines {
             .coerceVariableValues(SCHEMA, operation.getVariableDefinitions(), RawVariables.of(variables),
                     GraphQLContext.getDefault(), Locale.ROOT)
             .toMap();
-        Planner planner = new Planner(Sdl.vocabulary(), SCHEMA, LIMITS);
+        Planner planner = new Planner(Sdl.vocabulary(), SCHEMA, limits);
         return ExecutableNormalizedOperationFactory
             .createExecutableNormalizedOperation(SCHEMA, document, null,
                     CoercedVariables.of(Variables.shape(SCHEMA, operation, coerced)))

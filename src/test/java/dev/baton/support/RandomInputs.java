@@ -1,5 +1,6 @@
 package dev.baton.support;
 
+import graphql.Scalars;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
@@ -30,26 +31,41 @@ final class RandomInputs {
         };
     }
 
+    /**
+     * Most objects have one field: what many conditions cost the database is bounded
+     * elsewhere.
+     */
     private static String object(GraphQLInputObjectType type, Random random, int depth) {
         List<String> fields = new ArrayList<>();
         List<GraphQLInputObjectField> chosen = new ArrayList<>(
                 type.getFields().stream().filter(f -> f.getType() instanceof GraphQLNonNull).toList());
-        if (depth > 0 && chosen.isEmpty()) {
-            chosen.add(type.getFields().get(random.nextInt(type.getFields().size())));
+        boolean span = type.getName().equals("Span");
+        if (chosen.isEmpty() && (depth > 0 || span)) {
+            int count = random.nextInt(4) == 0 ? 2 : 1;
+            random.ints(count, 0, type.getFields().size())
+                .distinct()
+                .mapToObj(type.getFields()::get)
+                .forEach(chosen::add);
         }
-        chosen.forEach(f -> fields.add(f.getName() + ": " + of(f.getType(), random, depth - 1)));
+        chosen.forEach(f -> fields.add(f.getName() + ": " + value(f, random, depth - 1)));
         return "{" + String.join(", ", fields) + "}";
+    }
+
+    private static String value(GraphQLInputObjectField field, Random random, int depth) {
+        boolean absent = field.getName().equals("eq") && !field.getType().equals(Scalars.GraphQLInt);
+        return absent && random.nextInt(6) == 0 ? "null" : of(field.getType(), random, depth);
     }
 
     private static String scalar(String name, Random random) {
         return switch (name) {
-            case "Int" -> String.valueOf(random.nextInt(20));
+            case "Int" -> String.valueOf(1 + random.nextInt(20));
             case "Float" -> String.valueOf(random.nextInt(3000));
             case "Boolean" -> String.valueOf(random.nextBoolean());
             case "PartialDate" ->
                 List.of("\"2019\"", "\"2021-10-27/2021-10-30\"", "\"2016-07\"").get(random.nextInt(3));
             case "ID" -> "\"city/yeonsu\"";
-            default -> List.of("\"a\"", "\"Mayor\"", "\"Yeonsu\"", "\"\"").get(random.nextInt(4));
+            default ->
+                List.of("\"a\"", "\"Mayor\"", "\"Yeonsu\"", "\"\"", "\"medellin\"", "\"…\"").get(random.nextInt(6));
         };
     }
 

@@ -28,6 +28,8 @@ import java.util.TreeSet;
  */
 final class WhereTypes {
 
+    private static final String CITATION = "Citation";
+
     private final Vocabulary vocabulary;
 
     private final WrittenFields written;
@@ -50,7 +52,8 @@ final class WhereTypes {
     List<InputObjectTypeDefinition> shared() {
         List<InputObjectTypeDefinition> types = new ArrayList<>();
         targets.values().stream().filter(t -> !t.single()).forEach(t -> types.add(ofChoice(t)));
-        quantified.forEach(t -> types.add(quantifiers(t + "Quantified", t + "Where")));
+        quantified.forEach(t -> types.addAll(quantifiers(t + "Quantified", t + "QuantifiedCount", t + "Where")));
+        types.add(ofCitation());
         choices.forEach(c -> types.add(ofChoiceOfValues(c)));
         return types;
     }
@@ -82,10 +85,10 @@ final class WhereTypes {
         List<Field> common = first.fields()
             .values()
             .stream()
-            .filter(Field.Value.class::isInstance)
+            .filter(f -> f instanceof Field.Value || written.isShared(first.name(), f.name()))
             .filter(f -> target.kinds().stream().allMatch(k -> f.equals(vocabulary.kind(k).fields().get(f.name()))))
             .toList();
-        fields(target.typeName(), common, inputs);
+        fields(first.name(), common, inputs);
         for (String kind : target.kinds()) {
             inputs.add(input("on" + kind, type(kind + "Where"),
                     "Is a " + ConnectionTypes.words(kind) + " for which this holds."));
@@ -104,26 +107,60 @@ final class WhereTypes {
         inputs.add(input("node", type(walk.target().typeName() + "Where"), "The node fulfils this."));
         Relationship edge = vocabulary.relationship(walk.relationship());
         inputs.add(input("edge", type(edge.name() + "Where"), "The relationship that leads to it fulfils this."));
-        return List.of(Definitions.inputs(name, "Conditions on a node and what leads to it; all given ones must hold.",
-                inputs), quantifiers(base + "Filter", name));
+        List<InputObjectTypeDefinition> types = new ArrayList<>();
+        types.add(Definitions.inputs(name, "Conditions on a node and what leads to it; all given ones must hold.",
+                inputs));
+        types.addAll(quantifiers(base + "Filter", base + "Count", name));
+        return types;
+    }
+
+    /** The conditions on a source that is cited, with the place and the claim. */
+    private InputObjectTypeDefinition ofCitation() {
+        List<InputValueDefinition> inputs = combinators(CITATION + "Where");
+        inputs.add(input("source", type("SourceWhere"), "The source fulfils this."));
+        inputs.add(input("claim", type("ClaimWhere"), "The claim that is supported fulfils this."));
+        fields("Cites", vocabulary.relationship("CITES").fields().values(), inputs);
+        return Definitions.inputs(CITATION + "Where",
+                "Conditions on a source that supports something, and how and where it does; all given ones must hold.",
+                inputs);
     }
 
     private static InputObjectTypeDefinition ofChoiceOfValues(String typeName) {
         return Definitions.inputs(typeName + "Filter",
                 "Conditions on a value of " + typeName + "; all given ones must hold.",
-                List.of(input("eq", type(typeName), "Is exactly this."),
-                        input("in", listOf(typeName), "Is one of these.")));
+                List.of(input("eq", type(typeName), "Is exactly this; `null` asks for what is absent."),
+                        input("in", listOf(typeName), "Is one of these; of an empty list nothing is."),
+                        input("isNull", type("Boolean"),
+                                "Whether it is absent: true for what no source states, false for what some source does.")));
     }
 
-    private static InputObjectTypeDefinition quantifiers(String name, String where) {
-        return Definitions.inputs(name, "Conditions on what a field leads to; all given ones must hold.",
-                List.of(input("some", type(where), "At least one fulfils this."),
-                        input("none", type(where), "Not one fulfils this; `none: {}` means that there is none.")));
+    private static List<InputObjectTypeDefinition> quantifiers(String name, String count, String where) {
+        InputObjectTypeDefinition quantifiers = Definitions
+            .inputs(name, "Conditions on what a field leads to; all given ones must hold.", List.of(
+                    input("some", type(where), "At least one fulfils this; `some: {}` means that there is one."),
+                    input("none", type(where), "Not one fulfils this; `none: {}` means that there is none."),
+                    input("all", type(where), "Each one fulfils this; so it is where there is none at all."),
+                    input("single", type(where),
+                            "Exactly one fulfils this, whatever the others do; `single: {}` means that there is one alone."),
+                    input("count", type(count), "How many there are, or how many of them fulfil something.")));
+        return List.of(quantifiers,
+                Definitions.inputs(count, "Conditions on a number of nodes; all given ones must hold.",
+                        List.of(input("of", type(where), "Count those that fulfil this; without it all are counted."),
+                                input("eq", type("Int"), "There are exactly so many."),
+                                input("in", listOf("Int"),
+                                        "There are as many as one of these says; of an empty list none does."),
+                                input("gt", type("Int"), "There are more."),
+                                input("gte", type("Int"), "There are so many or more."),
+                                input("lt", type("Int"), "There are fewer."),
+                                input("lte", type("Int"), "There are so many or fewer."))));
     }
 
     private void fields(String owner, Collection<Field> fields, List<InputValueDefinition> inputs) {
         for (Field field : fields) {
             switch (field) {
+                case Field.Value(Property property) when property.type() == ValueType.Scalar.DATE_TIME -> {
+                    // The moment of a load: there is one graph, and nothing to choose.
+                }
                 case Field.Value(Property property) ->
                     inputs.add(input(property.name(), type(filter(property)), "On `" + property.name() + "`."));
                 case Field.Walk walk -> {
@@ -132,7 +169,7 @@ final class WhereTypes {
                             ? input(walk.name(), type(written.base(owner, walk.name()) + "Filter"),
                                     "On what `" + walk.name() + "` leads to.")
                             : input(walk.name(), type(walk.target().typeName() + "Where"),
-                                    "There is one for which this holds."));
+                                    "There is one for which this holds; `{}` means that there is one."));
                 }
                 case Field.Reference reference -> {
                     targets.merge(reference.target().typeName(), reference.target(), Target::with);
@@ -141,6 +178,9 @@ final class WhereTypes {
                             "On what `" + reference.name() + "` leads to."));
                 }
                 case Field.Citations citations -> {
+                    quantified.add(CITATION);
+                    inputs.add(input(citations.name(), type(CITATION + "Quantified"),
+                            "On the sources that support it, each once for every place and claim."));
                 }
             }
         }
@@ -154,12 +194,11 @@ final class WhereTypes {
             }
             case ValueType.Scalar scalar -> switch (scalar) {
                 case ID -> "IdFilter";
-                case STRING -> property.folded() && property.sortable() ? "TextFilter" : "StringFilter";
+                case STRING, DATE_TIME -> "StringFilter";
                 case INT -> "IntFilter";
                 case FLOAT -> "FloatFilter";
                 case BOOLEAN -> "BooleanFilter";
                 case DATE -> "DateFilter";
-                case DATE_TIME -> "StringFilter";
             };
         };
     }
