@@ -2,6 +2,7 @@ package dev.baton.cypher;
 
 import dev.baton.plan.Column;
 import dev.baton.plan.Filter;
+import dev.baton.plan.Groups;
 import dev.baton.plan.Owner;
 import dev.baton.plan.Read;
 import dev.baton.plan.Row;
@@ -36,6 +37,7 @@ final class Reads {
             case Column.Value(Owner owner, String property) -> scope.property(owner, property);
             case Column.Rows(Read read) -> Cypher.collect(subquery(read, scope));
             case Column.Count(Source source, Filter filter) -> Counts.count(source, filter, scope);
+            case Column.Grouped(Groups groups) -> Cypher.collect(Groupings.subquery(groups, scope));
             case Column.Inline(Owner owner, Row row) ->
                 Cypher.listOf(columns(row.branches().getFirst().columns(), scope.seenFrom(owner)));
         };
@@ -50,7 +52,7 @@ final class Reads {
         return project(read.row(), far, cut(read, far, matching));
     }
 
-    private static OngoingReading cut(Read read, Scope far, OngoingReading matching) {
+    static OngoingReading cut(Read read, Scope far, OngoingReading matching) {
         if (read.limit().isEmpty()) {
             return matching;
         }
@@ -67,7 +69,7 @@ final class Reads {
         return ordered.with(Scope.all(bound)).limit(limit);
     }
 
-    private static Statement project(Row row, Scope scope, OngoingReading page) {
+    static Statement project(Row row, Scope scope, OngoingReading page) {
         if (row.branches().size() == 1) {
             Expression node = Cypher.listOf(columns(row.branches().getFirst().columns(), scope));
             return page.returning(paired(row, scope, node)).build();

@@ -2,6 +2,7 @@ package dev.baton.plan;
 
 import graphql.normalized.ExecutableNormalizedField;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Bounds {
 
     /** What stands between a field of a selection and what it leads to. */
-    private static final Set<String> BETWEEN_FIELDS = Set.of("edges", "node", "nodes", "pageInfo");
+    private static final Set<String> BETWEEN_FIELDS = Set.of("edges", "node", "nodes", "pageInfo", "keys");
 
     /** What stands between a field of a filter and the condition on what it leads to. */
     private static final Set<String> BETWEEN_CONDITIONS = Set.of("and", "or", "not", "some", "none", "all", "single",
@@ -23,9 +24,14 @@ final class Bounds {
     /** Operators whose value is an object: one condition each. */
     private static final Set<String> OPERATORS_ON_OBJECTS = Set.of("inLast", "inNext");
 
+    /** The most keys that groups may have. */
+    private static final int KEYS = 4;
+
     private final Limits limits;
 
     private int conditions;
+
+    private int groups;
 
     Bounds(Limits limits) {
         this.limits = limits;
@@ -44,14 +50,25 @@ final class Bounds {
         if (field.getResolvedArguments() != null) {
             condition(field.getResolvedArguments().get("where"), hops);
         }
+        if (field.getName().equals("groups")) {
+            groups(field);
+        }
         for (ExecutableNormalizedField child : field.getChildren()) {
             boolean leads = child.hasChildren() && !BETWEEN_FIELDS.contains(child.getName());
             field(child, leads ? hops + 1 : hops);
         }
     }
 
+    /** Each key is a search of its own, and each field reads the whole list. */
+    private void groups(ExecutableNormalizedField field) {
+        within("groups", ++this.groups, this.limits.groups(), "fields 'groups'");
+        if (field.getResolvedArguments().get("by") instanceof List<?> by && by.size() > KEYS) {
+            throw RequestException.argument("by", by.size() + " keys", "at most %d may be given".formatted(KEYS));
+        }
+    }
+
     private void condition(@Nullable Object where, int hops) {
-        within("hops", hops, this.limits.hops(), "relationships one from the other");
+        within("hops", hops, this.limits.hops(), "relationships one from the other, filters included");
         if (where instanceof Map<?, ?> fields && !fields.isEmpty()) {
             fields.forEach((key, value) -> {
                 if (OPERATORS_ON_OBJECTS.contains((String) key)) {
@@ -72,7 +89,7 @@ final class Bounds {
     }
 
     private void one() {
-        within("conditions", ++this.conditions, this.limits.conditions(), "conditions");
+        within("conditions", ++this.conditions, this.limits.conditions(), "conditions, filters included");
     }
 
     /**
@@ -90,8 +107,7 @@ final class Bounds {
     private static void within(String limit, int asked, int allowed, String what) {
         if (asked > allowed) {
             throw new RequestException(ErrorCode.LIMIT_EXCEEDED,
-                    "The operation has more than %d %s, filters included; ask in several requests".formatted(allowed,
-                            what),
+                    "The operation has more than %d %s; ask in several requests".formatted(allowed, what),
                     Map.of("limit", limit, "allowed", allowed));
         }
     }

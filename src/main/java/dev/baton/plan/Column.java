@@ -19,4 +19,8 @@ public sealed interface Column {
     record Inline(Owner owner, Row row) implements Column {
     }
 
+    /** The rows of the groups of nodes, as a list. */
+    record Grouped(Groups groups) implements Column {
+    }
+
 }

@@ -5,6 +5,7 @@ import dev.baton.model.Kind;
 import dev.baton.model.Relationship;
 import dev.baton.model.Target;
 import dev.baton.model.Vocabulary;
+import dev.baton.plan.GroupSelections.Grouped;
 import dev.baton.plan.Layout.ConnectionPart;
 import dev.baton.plan.Layout.ObjectLayout;
 import dev.baton.plan.Layout.PagePart;
@@ -34,6 +35,8 @@ final class Connections {
 
     private final Values values;
 
+    private final GroupSelections groups;
+
     Connections(Vocabulary vocabulary, Selections selections, Sources sources, Conditions conditions, Limits limits,
             Values values) {
         this.vocabulary = vocabulary;
@@ -42,6 +45,7 @@ final class Connections {
         this.conditions = conditions;
         this.limits = limits;
         this.values = values;
+        this.groups = new GroupSelections(vocabulary, selections, sources, limits, values);
     }
 
     /** The connection of a field that follows a relationship. */
@@ -83,7 +87,9 @@ final class Connections {
         Window window = new Window(limit, wanted.oneMore(), page.backward(), page.cursor() != null, keysAt, scope);
         String type = selections.typeName(field);
         ObjectLayout<ConnectionPart> object = selections.fields(type, field.getChildren(),
-                (name, child) -> part(type, name, child, target, edge, row, window));
+                (name, child) -> name.equals("groups") ? groups
+                    .groups(new Grouped(target, edge, source, filter, ordering.keys(List.of())), child, into)
+                        : part(type, name, child, target, edge, row, window));
         int rowsAt = -1;
         if (wanted.rows()) {
             Read read = new Read(source, filter, page.executed(order), seek, Optional.of(limit), row.build(vocabulary));

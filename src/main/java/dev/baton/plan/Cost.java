@@ -47,7 +47,7 @@ final class Cost {
      * @param labels labels of which the node has one; empty where none is known
      * @param edge the type of the relationship that led to it, or null
      */
-    private record Place(List<String> labels, @Nullable String edge) {
+    record Place(List<String> labels, @Nullable String edge) {
 
         static final Place ROOT = new Place(List.of(), null);
 
@@ -72,6 +72,7 @@ final class Cost {
             case Column.Rows(Read read) -> rows(column, read, times, place);
             case Column.Count(Source source, Filter filter) -> Tally.of(column, whole(source, filter) ? times
                     : times * known(found(source, place)) * (1 + looks(filter, place(source))));
+            case Column.Grouped grouped -> new GroupCost(this).of(grouped, times, place);
             case Column.Inline(Owner owner, Row row) -> row(column, row, times, 0, null);
         };
     }
@@ -84,7 +85,7 @@ final class Cost {
         return row(column, read.row(), times * page, looks, edge);
     }
 
-    private Tally row(Column column, Row row, double rows, double looks, @Nullable String edge) {
+    Tally row(Column column, Row row, double rows, double looks, @Nullable String edge) {
         List<List<Tally>> branches = new ArrayList<>(row.branches().size());
         for (Row.Branch branch : row.branches()) {
             branches.add(columns(branch.columns(), rows, new Place(branch.labels(), edge)));
@@ -92,7 +93,7 @@ final class Cost {
         return Tally.of(column, rows, looks, branches, columns(row.edge(), rows, new Place(List.of(), edge)));
     }
 
-    private double size(Optional<Slot> limit) {
+    double size(Optional<Slot> limit) {
         return limit.isEmpty() ? Amounts.UNKNOWN : ((Number) values.get(limit.get().index())).doubleValue();
     }
 
@@ -113,7 +114,7 @@ final class Cost {
     }
 
     /** The most nodes that a source leads to from one node. */
-    private long found(Source source, Place place) {
+    long found(Source source, Place place) {
         return switch (source) {
             case Source.ByIds(var labels, Slot ids) -> ((List<?>) values.get(ids.index())).size();
             case Source.All(String label) -> amounts.nodes(label);
@@ -151,12 +152,12 @@ final class Cost {
         return holders.stream().mapToLong(h -> amounts.listed(h, property)).max().orElse(Amounts.UNKNOWN);
     }
 
-    private double known(long found) {
+    double known(long found) {
         return found == Amounts.UNKNOWN ? pageSize : found;
     }
 
     /** Where the conditions on what a source leads to stand. */
-    private static Place place(Source source) {
+    static Place place(Source source) {
         return switch (source) {
             case Source.ByIds(var labels, Slot ids) -> new Place(labels, null);
             case Source.All(String label) -> new Place(List.of(label), null);
@@ -168,7 +169,7 @@ final class Cost {
     }
 
     /** How much one node's test of a filter looks at beyond the node itself. */
-    private double looks(Filter filter, Place place) {
+    double looks(Filter filter, Place place) {
         return switch (filter) {
             case Filter.And(var parts) -> sum(parts, place);
             case Filter.Or(var parts) -> sum(parts, place);

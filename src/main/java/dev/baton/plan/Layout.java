@@ -18,6 +18,25 @@ public sealed interface Layout {
     record Typename(String name) implements Layout {
     }
 
+    /** A text that is known beforehand. */
+    record Fixed(String text) implements Layout {
+    }
+
+    /** Null, whatever was read. */
+    record Absent() implements Layout {
+    }
+
+    /** A scalar that is made of the value at a position. */
+    record Formed(int at, GraphQLType type, Form form) implements Layout {
+    }
+
+    /** A list of objects, all over the same row. */
+    record Several(List<ObjectLayout<Layout>> objects) implements Layout {
+        public Several {
+            objects = List.copyOf(objects);
+        }
+    }
+
     /** The cursor of the row. */
     record RowCursor(Window window) implements Layout {
     }
@@ -80,6 +99,42 @@ public sealed interface Layout {
 
         /** The number of nodes without the page. */
         record Total() implements ConnectionPart {
+        }
+
+        /**
+         * The groups of the nodes without the page; each is an object over its own row.
+         *
+         * @param at the position of the list of groups
+         */
+        record Groups(int at, ObjectLayout<Layout> group) implements ConnectionPart {
+        }
+
+    }
+
+    /** How a scalar is made of what was read. */
+    sealed interface Form {
+
+        /** A form that needs to know nothing else. */
+        enum Plain implements Form {
+
+            /** The value itself, as a text. */
+            AS_IT_IS,
+            /** A day since 1970-01-01, written {@code 2021-10-27}. */
+            DAY,
+            /** 100 times the year and the month, written {@code 2021-10}. */
+            MONTH,
+            /** A year, written {@code 2021}. */
+            YEAR,
+            /** A year without its last digit, written {@code 202X}. */
+            DECADE
+
+        }
+
+        /** The text at the place that was read. */
+        record OneOf(List<String> texts) implements Form {
+            public OneOf {
+                texts = List.copyOf(texts);
+            }
         }
 
     }

@@ -45,6 +45,13 @@ final class Levels {
             }
             case Layout.RowCursor cursor -> {
             }
+            case Layout.Fixed text -> {
+            }
+            case Layout.Absent absent -> {
+            }
+            case Layout.Formed formed -> {
+            }
+            case Layout.Several(var objects) -> objects.forEach(o -> fields(o, path, cells));
             case Layout.Node(int at, Objects objects) -> read(path, objects, cells.apply(at), Optional.empty());
             case Layout.First(int at, Objects objects) -> read(path, objects, cells.apply(at), Optional.empty());
             case Layout.Items(int at, Objects objects, boolean itemNonNull) ->
@@ -72,12 +79,21 @@ final class Levels {
                 case ConnectionPart.Edges(ObjectLayout<Layout> edge, boolean itemNonNull) ->
                     row(edge, below, cells.apply(connection.rowsAt()));
                 case ConnectionPart.Total() -> level(below, cells.apply(connection.totalAt()), Optional.empty());
+                case ConnectionPart.Groups(int at, ObjectLayout<Layout> group) -> {
+                    Tally groups = cells.apply(at);
+                    level(below, groups, size(groups, 0));
+                    fields(group, below, groups.edge()::get);
+                }
                 case ConnectionPart.Typename typename -> {
                 }
                 case ConnectionPart.PageInfo info -> {
                 }
             }
         }
+    }
+
+    private void fields(ObjectLayout<Layout> object, String path, IntFunction<Tally> cells) {
+        object.fields().forEach(f -> add(f.layout(), path + "." + f.key(), cells));
     }
 
     private void objects(Objects objects, String path, Tally rows) {
@@ -88,7 +104,7 @@ final class Levels {
             }
             else {
                 List<Tally> columns = rows.branch(label);
-                object.fields().forEach(f -> add(f.layout(), path + "." + f.key(), columns::get));
+                fields(object, path, columns::get);
             }
         }
     }
@@ -109,8 +125,11 @@ final class Levels {
     }
 
     private static Optional<Level.Size> size(Tally rows, int beyond) {
-        return rows.column() instanceof Column.Rows(Read read) ? read.limit().map(l -> new Level.Size(l, beyond))
-                : Optional.empty();
+        return switch (rows.column()) {
+            case Column.Rows(Read read) -> read.limit().map(l -> new Level.Size(l, beyond));
+            case Column.Grouped(Groups groups) -> Optional.of(new Level.Size(groups.limit(), beyond));
+            default -> Optional.empty();
+        };
     }
 
     private void level(String path, Tally tally, Optional<Level.Size> size) {

@@ -9,6 +9,7 @@ package dev.baton.plan;
  * @param hops the most relationships that may follow one from the other, those of filters
  * included
  * @param conditions the most conditions that all filters of an operation may set together
+ * @param groups the most fields {@code groups} of an operation
  */
-public record Limits(int pageSize, int ids, int hops, int conditions) {
+public record Limits(int pageSize, int ids, int hops, int conditions, int groups) {
 }

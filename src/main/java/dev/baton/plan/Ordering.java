@@ -118,7 +118,7 @@ public final class Ordering {
         keys.put(prefix + upperSnake(property.name()), new Key(owner, Stored.key(property), type));
     }
 
-    private static String upperSnake(String name) {
+    static String upperSnake(String name) {
         return name.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
     }
 

@@ -28,9 +28,10 @@ final class Outline {
             switch (column) {
                 case Column.Value value -> {
                 }
-                case Column.Rows(Read read) -> read(read, depth);
+                case Column.Rows(Read read) -> read("read " + source(read.source()), read, depth);
                 case Column.Count(Source source, Filter filter) ->
                     line(depth, "count " + source(source) + where(filter));
+                case Column.Grouped(Groups groups) -> groups(groups, depth);
                 case Column.Inline(Owner owner, Row row) -> {
                     line(depth, "with " + owner.name().toLowerCase(Locale.ROOT));
                     row(row, depth + 1);
@@ -39,8 +40,8 @@ final class Outline {
         }
     }
 
-    private void read(Read read, int depth) {
-        StringBuilder text = new StringBuilder("read ").append(source(read.source())).append(where(read.filter()));
+    private void read(String what, Read read, int depth) {
+        StringBuilder text = new StringBuilder(what).append(where(read.filter()));
         if (!read.order().isEmpty()) {
             text.append(" order by ")
                 .append(read.order()
@@ -56,6 +57,23 @@ final class Outline {
         row(read.row(), depth + 1);
     }
 
+    private void groups(Groups groups, int depth) {
+        line(depth, "group " + source(groups.source()) + where(groups.filter()) + GroupOutline.of(groups) + " limit "
+                + slot(groups.limit()));
+        for (Groups.GroupColumn column : groups.columns()) {
+            switch (column) {
+                case Groups.GroupColumn.Key(int key) -> line(depth + 1, "return key " + key);
+                case Groups.GroupColumn.KeyNode(int key, Row row) -> {
+                    line(depth + 1, "with node of key " + key);
+                    row(row, depth + 2);
+                }
+                case Groups.GroupColumn.Made(Aggregate aggregate) ->
+                    line(depth + 1, "return " + GroupOutline.aggregate(aggregate));
+                case Groups.GroupColumn.Members(Read read) -> read("read nodes of group", read, depth + 1);
+            }
+        }
+    }
+
     private void row(Row row, int depth) {
         columns(row.edge(), depth);
         for (Row.Branch branch : row.branches()) {
@@ -69,7 +87,7 @@ final class Outline {
         }
     }
 
-    private static String source(Source source) {
+    static String source(Source source) {
         return switch (source) {
             case Source.ByIds(var labels, Slot ids) -> "ids " + slot(ids) + labels(labels);
             case Source.All(String label) -> "all :" + label;
@@ -81,7 +99,7 @@ final class Outline {
         };
     }
 
-    private static String labels(List<String> labels) {
+    static String labels(List<String> labels) {
         return labels.isEmpty() ? "" : " :" + String.join("|", labels);
     }
 
@@ -131,7 +149,7 @@ final class Outline {
         };
     }
 
-    private static String value(Owner owner, String property) {
+    static String value(Owner owner, String property) {
         return owner.name().toLowerCase(Locale.ROOT) + "." + property;
     }
 

@@ -171,11 +171,12 @@ final class Selections {
         return new Layout.Items(at, new Objects(Map.of("source", citation), true), itemNonNull(type, child.getName()));
     }
 
-    private Slot size(ExecutableNormalizedField child) {
+    /** The place of how many a list of few holds. */
+    Slot size(ExecutableNormalizedField child) {
         return Page.of(child.getResolvedArguments(), limits.pageSize()).limit(values, false);
     }
 
-    private GraphQLType leaf(String type, String field) {
+    GraphQLType leaf(String type, String field) {
         return GraphQLTypeUtil.unwrapNonNull(type(type, field));
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param looks what the database looks at to tell which: the set behind a filter, an
  * order or a count
  * @param branches what the columns of the row's branches yield
- * @param edge what the columns of the row's relationship yield
+ * @param edge what the columns of the row's relationship yield, or those of a group
  * @param cost its own share and that of all below it
  */
 record Tally(Column column, double rows, double looks, List<List<Tally>> branches, List<Tally> edge, double cost) {
@@ -45,6 +45,7 @@ record Tally(Column column, double rows, double looks, List<List<Tally>> branche
             case Column.Inline inline -> inline.row();
             case Column.Value value -> throw without(value);
             case Column.Count count -> throw without(count);
+            case Column.Grouped grouped -> throw without(grouped);
         };
         for (int i = 0; i < branches.size(); i++) {
             if (row.branches().get(i).labels().contains(label)) {

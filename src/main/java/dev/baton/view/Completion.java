@@ -2,6 +2,7 @@ package dev.baton.view;
 
 import dev.baton.plan.Layout;
 import dev.baton.plan.Layout.ConnectionPart;
+import dev.baton.plan.Layout.Form;
 import dev.baton.plan.Layout.Keyed;
 import dev.baton.plan.Layout.ObjectLayout;
 import dev.baton.plan.Layout.Objects;
@@ -94,6 +95,10 @@ public final class Completion {
         return switch (layout) {
             case Layout.Leaf(int at, GraphQLType type) -> leaf(type, row.get(at));
             case Layout.Typename(String name) -> text(name);
+            case Layout.Fixed(String text) -> text(text);
+            case Layout.Absent() -> Outcome.NULL;
+            case Layout.Formed(int at, GraphQLType type, Form form) -> formed(type, form, row.get(at));
+            case Layout.Several(var objects) -> items(objects, true, "", object -> object(object, this::value, row));
             case Layout.RowCursor(Window window) -> text(Windows.cursor(window, row));
             case Layout.Node(int at, Objects objects) -> node(objects, at < 0 ? row : row.get(at));
             case Layout.First(int at, Objects objects) -> {
@@ -123,6 +128,10 @@ public final class Completion {
             return Outcome.NULL;
         }
         return serialized(type, value.asObject());
+    }
+
+    private Outcome formed(GraphQLType type, Form form, Value value) {
+        return value.isNull() ? Outcome.NULL : serialized(type, Forms.of(form, value.asObject()));
     }
 
     private Outcome serialized(GraphQLType type, Object value) {
@@ -155,6 +164,8 @@ public final class Completion {
                 items(page, itemNonNull, edge.type(), item -> object(edge, this::value, item));
             case ConnectionPart.Nodes(Layout node, boolean itemNonNull) ->
                 items(page, itemNonNull, "", item -> value(node, item));
+            case ConnectionPart.Groups(int at, ObjectLayout<Layout> group) ->
+                items(Windows.rows(row.get(at)), true, group.type(), item -> object(group, this::value, item));
             case ConnectionPart.PageInfo(ObjectLayout<PagePart> info) ->
                 object(info, (fact, rows) -> fact(windows.fact(fact, window, read, page)), row);
         };

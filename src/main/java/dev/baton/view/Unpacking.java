@@ -2,6 +2,7 @@ package dev.baton.view;
 
 import dev.baton.plan.Layout;
 import dev.baton.plan.Layout.ConnectionPart;
+import dev.baton.plan.Layout.Form;
 import dev.baton.plan.Layout.Keyed;
 import dev.baton.plan.Layout.ObjectLayout;
 import dev.baton.plan.Layout.Objects;
@@ -42,6 +43,11 @@ public final class Unpacking {
         return switch (layout) {
             case Layout.Leaf(int at, GraphQLType type) -> row.get(at).asObject();
             case Layout.Typename(String name) -> name;
+            case Layout.Fixed(String text) -> text;
+            case Layout.Absent() -> null;
+            case Layout.Formed(int at, GraphQLType type, Form form) ->
+                row.get(at).isNull() ? null : Forms.of(form, row.get(at).asObject());
+            case Layout.Several(var objects) -> objects.stream().map(o -> object(o, this::value, row)).toList();
             case Layout.RowCursor(Window window) -> Windows.cursor(window, row);
             case Layout.Node(int at, Objects objects) -> node(objects, at < 0 ? row : row.get(at));
             case Layout.First(int at, Objects objects) ->
@@ -76,6 +82,8 @@ public final class Unpacking {
             case ConnectionPart.Edges(ObjectLayout<Layout> edge, boolean itemNonNull) ->
                 each(page, r -> object(edge, this::value, r));
             case ConnectionPart.Nodes(Layout node, boolean itemNonNull) -> each(page, r -> value(node, r));
+            case ConnectionPart.Groups(int at, ObjectLayout<Layout> group) ->
+                each(Windows.rows(row.get(at)), r -> object(group, this::value, r));
             case ConnectionPart.PageInfo(ObjectLayout<PagePart> info) ->
                 object(info, (fact, rows) -> windows.fact(fact, window, read, page), row);
         };

@@ -67,6 +67,12 @@ class EstimateTests {
             { cities(first: 7) { nodes { citations { source { title } } } } }                       | 63
             { cities(first: 7) { nodes { citations(first: 3) { source { title } claim { id } } } } } | 49
             { a: cities(first: 7) { nodes { name } } b: cities(first: 8) { nodes { name } } }       | 15
+            { cities { groups(by: []) { count } } }                                                 | 1.6
+            { cities { groups(by: COUNTRY, first: 3) { count } } }                                  | 4.2
+            { cities { groups(by: COUNTRY) { count } } }                                            | 61.2
+            { cities { groups(by: COUNTRY, first: 3) { keys { value node { id } } } } }             | 7.2
+            { cities { groups(by: KIND, first: 3) { nodes(first: 2) { country { name } } } } }      | 15.6
+            { countries { nodes { cities { groups(by: NODE_KIND, first: 2) { count } } } } }             | 16.5
             """)
     void pagesMultiply(String request, double cost) {
         assertThat(Engines.plan(request, Map.of()).stream().mapToDouble(EstimateTests::cost).sum()).isEqualTo(cost);

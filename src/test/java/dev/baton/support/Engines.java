@@ -37,7 +37,7 @@ import java.util.concurrent.Executors;
 public final class Engines {
 
     /** What tests of the engine allow. */
-    public static final Limits LIMITS = new Limits(100, 10, 50, 1000);
+    public static final Limits LIMITS = new Limits(100, 10, 50, 1000, 100);
 
     /** The day of every request. */
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 15);

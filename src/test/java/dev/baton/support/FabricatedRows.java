@@ -1,8 +1,13 @@
 package dev.baton.support;
 
 import dev.baton.model.Kind;
+import dev.baton.plan.Aggregate;
 import dev.baton.plan.Column;
+import dev.baton.plan.GroupKey;
+import dev.baton.plan.Groups;
+import dev.baton.plan.Groups.GroupColumn;
 import dev.baton.plan.Plan;
+import dev.baton.plan.Read;
 import dev.baton.plan.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +46,7 @@ public final class FabricatedRows {
                 case Column.Count count -> faulty && random.nextInt(15) == 0 ? null : (Object) random.nextLong(500);
                 case Column.Inline(var owner, Row row) -> columns(row.branches().getFirst().columns(), "claim");
                 case Column.Rows(var read) -> rows(read.row());
+                case Column.Grouped(Groups groups) -> groups(groups);
             });
         }
         return values;
@@ -63,6 +69,43 @@ public final class FabricatedRows {
             }
         }
         return rows;
+    }
+
+    private List<@Nullable Object> groups(Groups groups) {
+        List<@Nullable Object> rows = new ArrayList<>();
+        int count = random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            List<@Nullable Object> row = new ArrayList<>();
+            groups.columns().forEach(c -> row.add(group(groups, c)));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private @Nullable Object group(Groups groups, GroupColumn column) {
+        return switch (column) {
+            case GroupColumn.Key(int key) -> key(groups.keys().get(key));
+            case GroupColumn.KeyNode(int key, Row row) -> rows(row).stream().limit(1).toList();
+            case GroupColumn.Members(Read read) -> rows(read.row());
+            case GroupColumn.Made(Aggregate.Count count) ->
+                faulty && random.nextInt(15) == 0 ? null : (Object) random.nextLong(500);
+            case GroupColumn.Made(Aggregate.Day day) -> random.nextInt(5) == 0 ? value("day") : (Object) days();
+            case GroupColumn.Made(Aggregate.Number number) -> value("value");
+        };
+    }
+
+    private @Nullable Object key(GroupKey key) {
+        boolean other = random.nextInt(5) == 0;
+        return switch (key) {
+            case GroupKey.Value value -> value(value.property());
+            case GroupKey.Related related -> other ? null : "city/" + random.nextInt(3);
+            case GroupKey.Kind(var labels) -> other ? value("kind") : (Object) random.nextLong(labels.size());
+            case GroupKey.Period period -> other ? value("order") : (Object) random.nextLong(300_000);
+        };
+    }
+
+    private long days() {
+        return random.nextLong(-100_000, 100_000);
     }
 
     private String prefix(Row.Branch branch) {

@@ -131,6 +131,11 @@ public final class RandomOperations {
         if (field.getArgument("last") != null && random.nextBoolean()) {
             arguments.add((random.nextBoolean() ? "last: " : "first: ") + random.nextInt(4));
         }
+        for (String required : List.of("by", "of")) {
+            if (field.getArgument(required) != null) {
+                arguments.add(required + ": " + RandomInputs.of(field.getArgument(required).getType(), random, 3));
+            }
+        }
         if (field.getArgument("where") != null && random.nextInt(3) == 0) {
             arguments.add("where: " + RandomInputs.of(field.getArgument("where").getType(), random, 3));
         }

@@ -78,7 +78,8 @@ final class ConnectionTypes {
                                 field("nodes", required(listOf(node)), "The nodes alone."),
                                 field("pageInfo", required(type("PageInfo")), "Where the page stands."),
                                 field("totalCount", required(type("Int")),
-                                        "How many there are without the page; counted only when selected.")),
+                                        "How many there are without the page; counted only when selected."),
+                                GroupTypes.field(base)),
                         List.of()),
                 Definitions.object(base + "Edge", "One place in a list.", fields, interfaces), order(base),
                 Definitions.choice(base + "OrderField", "What the list can be ordered by.", orders(target, edge)));

@@ -38,6 +38,8 @@ public final class SchemaExpander {
 
     private final ConnectionTypes connections;
 
+    private final GroupTypes groups;
+
     private final WhereTypes wheres;
 
     private final TypeDefinitionRegistry expanded = new TypeDefinitionRegistry();
@@ -47,6 +49,7 @@ public final class SchemaExpander {
         this.vocabulary = vocabulary;
         this.written = new WrittenFields(sdl);
         this.connections = new ConnectionTypes(vocabulary);
+        this.groups = new GroupTypes(vocabulary);
         this.wheres = new WhereTypes(vocabulary, written);
     }
 
@@ -109,6 +112,7 @@ public final class SchemaExpander {
     private FieldDefinition all(Target target, FieldDefinition field) {
         String base = target.typeName();
         connections.of(base, target, null, List.of()).forEach(this::add);
+        groups.of(base, target, null).forEach(this::add);
         return WrittenFields.connection(field, base, base + "Where");
     }
 
@@ -139,6 +143,7 @@ public final class SchemaExpander {
                 Relationship edge = vocabulary.relationship(walk.relationship());
                 List<FieldDefinition> edgeFields = fields(edge.name(), edge.fields().values());
                 connections.of(base, walk.target(), edge, edgeFields).forEach(this::add);
+                groups.of(base, walk.target(), edge).forEach(this::add);
                 wheres.ofWalk(base, walk).forEach(this::add);
             }
         }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Reads {
 
     /** What stands between a field and what it leads to. */
-    private static final Set<String> BETWEEN = Set.of("edges", "node", "nodes", "pageInfo");
+    private static final Set<String> BETWEEN = Set.of("edges", "node", "nodes", "pageInfo", "keys");
 
     private final GraphQLSchema schema;
 

@@ -68,8 +68,11 @@ class SchemaExpanderTests {
     @ParameterizedTest
     @CsvSource({ "Session, speakers, SessionSpeakersConnection!", "City, country, Country",
             "Query, cities, CityConnection!", "City, names, EntityNamesConnection!", "City, citations, [Citation!]!",
-            "SessionSpeakersConnection, totalCount, Int!", "SessionSpeakersConnection, nodes, [Speaker!]!",
-            "SessionSpeakersEdge, node, Speaker!", "SessionSpeakersEdge, order, Int" })
+            "SessionSpeakersConnection, totalCount, Int!",
+            "SessionSpeakersConnection, groups, [SessionSpeakersGroup!]!", "SessionSpeakersGroup, keys, [GroupKey!]!",
+            "SessionSpeakersGroup, nodes, [Speaker!]!", "SessionSpeakersGroup, average, Float",
+            "SessionSpeakersConnection, nodes, [Speaker!]!", "SessionSpeakersEdge, node, Speaker!",
+            "SessionSpeakersEdge, order, Int" })
     void fieldsHaveTheirTypes(String type, String field, String expected) {
         assertThat(GraphQLTypeUtil
             .simplePrint(((GraphQLObjectType) Engines.schema().getType(type)).getField(field).getType()))
