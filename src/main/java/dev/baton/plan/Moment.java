@@ -21,14 +21,31 @@ sealed interface Moment {
     /** Whenever: everything is seen. */
     Moment WHENEVER = new Whenever();
 
+    /** That a state or event has begun. */
+    Filter begun(Owner owner);
+
+    /** That a state still lasts. */
+    Filter lasting(Owner owner);
+
     /** What must hold of a node or relationship that stands in time like this. */
-    Filter holding(Owner owner, TimeKind time);
+    default Filter holding(Owner owner, TimeKind time) {
+        return switch (time) {
+            case STATE -> Filter.all(List.of(begun(owner), lasting(owner)));
+            case EVENT -> begun(owner);
+            case STRUCTURE -> Filter.ALL;
+        };
+    }
 
     /** No date: everything is seen. */
     record Whenever() implements Moment {
 
         @Override
-        public Filter holding(Owner owner, TimeKind time) {
+        public Filter begun(Owner owner) {
+            return Filter.ALL;
+        }
+
+        @Override
+        public Filter lasting(Owner owner) {
             return Filter.ALL;
         }
 
@@ -38,10 +55,13 @@ sealed interface Moment {
     record Possibly(Slot first, Slot last) implements Moment {
 
         @Override
-        public Filter holding(Owner owner, TimeKind time) {
-            Filter begun = new Filter.Held(owner, Stored.BEGIN_EARLIEST, Filter.Operator.AT_MOST, last);
-            Filter lasting = new Filter.Held(owner, Stored.END_LATEST, Filter.Operator.AT_LEAST, first);
-            return of(time, begun, lasting);
+        public Filter begun(Owner owner) {
+            return new Filter.Held(owner, Stored.BEGIN_EARLIEST, Filter.Operator.AT_MOST, last);
+        }
+
+        @Override
+        public Filter lasting(Owner owner) {
+            return new Filter.Held(owner, Stored.END_LATEST, Filter.Operator.AT_LEAST, first);
         }
 
     }
@@ -50,20 +70,15 @@ sealed interface Moment {
     record Surely(Slot first, Slot last) implements Moment {
 
         @Override
-        public Filter holding(Owner owner, TimeKind time) {
-            Filter begun = new Filter.Held(owner, Stored.BEGIN_LATEST, Filter.Operator.AT_MOST, first);
-            Filter lasting = new Filter.Held(owner, Stored.END_EARLIEST, Filter.Operator.AT_LEAST, last);
-            return of(time, begun, lasting);
+        public Filter begun(Owner owner) {
+            return new Filter.Held(owner, Stored.BEGIN_LATEST, Filter.Operator.AT_MOST, first);
         }
 
-    }
+        @Override
+        public Filter lasting(Owner owner) {
+            return new Filter.Held(owner, Stored.END_EARLIEST, Filter.Operator.AT_LEAST, last);
+        }
 
-    private static Filter of(TimeKind time, Filter begun, Filter lasting) {
-        return switch (time) {
-            case STATE -> new Filter.And(List.of(begun, lasting));
-            case EVENT -> begun;
-            case STRUCTURE -> Filter.ALL;
-        };
     }
 
     /**

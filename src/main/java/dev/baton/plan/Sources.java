@@ -4,12 +4,9 @@ import dev.baton.model.Field;
 import dev.baton.model.Kind;
 import dev.baton.model.Relationship;
 import dev.baton.model.Target;
-import dev.baton.model.TimeKind;
 import dev.baton.model.Vocabulary;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Makes the sources of all reads, counts and conditions, and nothing else does: so none
@@ -56,20 +53,37 @@ final class Sources {
         return new Source.Citations(owner);
     }
 
-    /** What must hold of the nodes, each by its kind's own time. */
+    /**
+     * What must hold of the nodes, each by its kind's own time: two conditions at most,
+     * from which kinds of another time are let off. The database plans that much faster
+     * than an alternative for each time.
+     */
     private Filter nodes(Target target) {
-        Map<TimeKind, List<String>> kinds = new EnumMap<>(TimeKind.class);
+        List<String> states = new ArrayList<>();
+        List<String> events = new ArrayList<>();
+        List<String> structure = new ArrayList<>();
         for (String name : target.kinds()) {
             Kind kind = vocabulary.kind(name);
-            kinds.computeIfAbsent(kind.told(), t -> new ArrayList<>()).add(kind.label());
+            switch (kind.told()) {
+                case STATE -> states.add(kind.label());
+                case EVENT -> events.add(kind.label());
+                case STRUCTURE -> structure.add(kind.label());
+            }
         }
-        List<Filter> choices = new ArrayList<>();
-        kinds.forEach((time, labels) -> {
-            Filter holding = moment.holding(Owner.NODE, time);
-            choices.add(kinds.size() == 1 ? holding : Filter.all(List.of(new Filter.HasLabel(labels), holding)));
-        });
-        boolean any = kinds.keySet().stream().allMatch(t -> moment.holding(Owner.NODE, t).equals(Filter.ALL));
-        return any ? Filter.ALL : choices.size() == 1 ? choices.getFirst() : new Filter.Or(choices);
+        List<Filter> parts = new ArrayList<>();
+        if (!states.isEmpty() || !events.isEmpty()) {
+            parts.add(unless(structure, moment.begun(Owner.NODE)));
+        }
+        if (!states.isEmpty()) {
+            events.addAll(structure);
+            parts.add(unless(events, moment.lasting(Owner.NODE)));
+        }
+        return Filter.all(parts);
+    }
+
+    private static Filter unless(List<String> labels, Filter filter) {
+        return labels.isEmpty() || filter.equals(Filter.ALL) ? filter
+                : new Filter.Or(List.of(new Filter.HasLabel(labels), filter));
     }
 
     private List<String> labels(List<String> kinds) {

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.model.PartialDate;
 import dev.baton.support.Engines;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is seen as of a date, by the days of the date and those that the sources leave
@@ -79,6 +86,34 @@ class MomentTests {
         Extent extent = event == null ? new Extent(days(null), days(null)) : new Extent(event.begin(), event.end());
         assertThat(seen("conferences", date, "POSSIBLE", extent)).isEqualTo(may.equals("yes"));
         assertThat(seen("conferences", date, "CERTAIN", extent)).isEqualTo(surely.equals("yes"));
+    }
+
+    /** The worked examples of {@code docs/schema.md}. */
+    @ParameterizedTest
+    @MethodSource("documented")
+    void thePageTellsWhatIsSeen(String date, String field, Extent extent, String told) {
+        String seen = seen(field, date, "CERTAIN", extent) ? "certain"
+                : seen(field, date, "POSSIBLE", extent) ? "possible" : "hidden";
+        assertThat(told).isEqualTo(seen);
+    }
+
+    static Stream<Arguments> documented() throws IOException {
+        PartialDate edition = PartialDate.parse("2019-10-01/2019-10-03");
+        PartialDate year = PartialDate.parse("2013");
+        List<String> fields = List.of("clusters", "clusters", "conferences", "conferences");
+        List<Extent> extents = List.of(new Extent(days("2019"), days("2021")), new Extent(days("2016"), days(null)),
+                new Extent(edition.begin(), edition.end()), new Extent(year.begin(), year.end()));
+        List<String> rows = Files.readAllLines(Path.of("docs/schema.md"))
+            .stream()
+            .filter(line -> line.matches("\\| `[0-9-]+` \\|.*(hidden|possible|certain).*"))
+            .toList();
+        assertThat(rows).hasSizeGreaterThan(5);
+        return rows.stream().flatMap(row -> {
+            String[] cells = row.split("\\|");
+            return IntStream.range(0, 4)
+                .mapToObj(i -> Arguments.of(cells[1].strip().replace("`", ""), fields.get(i), extents.get(i),
+                        cells[i + 2].strip()));
+        });
     }
 
     @Property

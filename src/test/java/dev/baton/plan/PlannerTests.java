@@ -28,6 +28,8 @@ class PlannerTests {
                     { cities(where: {hosted: {count: {eq: 1}}}) { totalCount } } | { cities(where: {hosted: {count: {eq: 9}}}) { totalCount } }
                     query A { cities { totalCount } }                      | query B { cities { totalCount } }
                     { cities { nodes { ...f } } } fragment f on City { id } | { cities { nodes { id } } }
+                    { cities(asOf: {date: "2017"}) { totalCount } } | { cities(asOf: {date: "2019-10", certainty: POSSIBLE}) { totalCount } }
+                    { networks(asOf: null) { totalCount } }                | { networks { totalCount } }
                     { cities { nodes { id @include(if: true) } } }         | { cities { nodes { id name @skip(if: true) } } }
                     """)
     void theSameShapeHasTheSameText(String one, String other) {
@@ -35,13 +37,16 @@ class PlannerTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            { cities { nodes { name } } }                       | { cities { nodes { id } } }
-            { cities(first: 3) { nodes { name } } }             | { cities(last: 3) { nodes { name } } }
-            { cities(where: {name: {eq: "A"}}) { totalCount } } | { cities(where: {name: {eq: null}}) { totalCount } }
-            { cities(where: {name: {eq: "A"}}) { totalCount } } | { cities(where: {name: {in: ["A"]}}) { totalCount } }
-            { cities(orderBy: {field: NAME}) { nodes { id } } } | { cities(orderBy: {field: ID}) { nodes { id } } }
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '~',
+            textBlock = """
+                    { cities { nodes { name } } }                       | { cities { nodes { id } } }
+                    { cities(first: 3) { nodes { name } } }             | { cities(last: 3) { nodes { name } } }
+                    { cities(where: {name: {eq: "A"}}) { totalCount } } | { cities(where: {name: {eq: null}}) { totalCount } }
+                    { cities(where: {name: {eq: "A"}}) { totalCount } } | { cities(where: {name: {in: ["A"]}}) { totalCount } }
+                    { cities(orderBy: {field: NAME}) { nodes { id } } } | { cities(orderBy: {field: ID}) { nodes { id } } }
+                    { networks(asOf: {date: "2017"}) { totalCount } }   | { networks { totalCount } }
+                    { networks(asOf: {date: "2017"}) { totalCount } }   | { networks(asOf: {date: "2017", certainty: CERTAIN}) { totalCount } }
+                    """)
     void anotherShapeHasAnotherText(String one, String other) {
         assertThat(text(one)).isNotEqualTo(text(other));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.model.Direction;
 import dev.baton.model.Field;
+import dev.baton.model.RootField;
 import dev.baton.support.Engines;
 import dev.baton.support.Sdl;
 import graphql.introspection.Introspection;
@@ -93,6 +94,36 @@ class SchemaExpanderTests {
                     .isTrue();
             }
         });
+    }
+
+    @Test
+    void whateverLeadsToTheHistoryTakesADate() {
+        GraphQLObjectType query = Engines.schema().getQueryType();
+        Sdl.vocabulary()
+            .rootFields()
+            .forEach(root -> assertThat(query.getField(root.name()).getArgument("asOf") != null).as(root.name())
+                .isEqualTo(!(root instanceof RootField.Only)));
+        Sdl.vocabulary().kinds().forEach(kind -> {
+            GraphQLObjectType type = Engines.schema().getObjectType(kind.name());
+            kind.fields()
+                .values()
+                .stream()
+                .filter(Field.Walk.class::isInstance)
+                .forEach(walk -> assertThat(type.getField(walk.name()).getArgument("asOf"))
+                    .as(kind.name() + "." + walk.name())
+                    .isNotNull());
+        });
+    }
+
+    /** As of a date there may be none. */
+    @Test
+    void aFieldThatLeadsToOneNodeMayBeNull() {
+        Sdl.vocabulary().kinds().forEach(kind -> kind.fields().values().forEach(field -> {
+            boolean one = field instanceof Field.Walk walk && !walk.many()
+                    || field instanceof Field.Reference reference && !reference.many();
+            var type = Engines.schema().getObjectType(kind.name()).getField(field.name()).getType();
+            assertThat(one && GraphQLTypeUtil.isNonNull(type)).as(kind.name() + "." + field.name()).isFalse();
+        }));
     }
 
     @Test
