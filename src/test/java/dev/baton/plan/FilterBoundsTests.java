@@ -24,7 +24,7 @@ class FilterBoundsTests {
             {citations: {some: {how: {eq: STATED}, claim: {value: {eq: "a"}}}}} | 2
             """)
     void conditionsAreCounted(String where, int conditions) {
-        assertBound(where, new Limits(100, 10, 50, conditions), new Limits(100, 10, 50, conditions - 1), "conditions");
+        assertBound(where, new Limits(100, 10, 50, conditions, 1), new Limits(100, 10, 50, conditions - 1, 1), "conditions");
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class FilterBoundsTests {
             {citations: {some: {source: {claims: {none: {edge: {how: {eq: STATED}}}}}}}}         | 4
             """)
     void hopsAreCounted(String where, int hops) {
-        assertBound(where, new Limits(100, 10, hops, 50), new Limits(100, 10, hops - 1, 50), "hops");
+        assertBound(where, new Limits(100, 10, hops, 50, 1), new Limits(100, 10, hops - 1, 50, 1), "hops");
     }
 
     private static void assertBound(String where, Limits enough, Limits tooFew, String limit) {
