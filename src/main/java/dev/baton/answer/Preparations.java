@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.baton.cypher.Compiler;
 import dev.baton.model.Vocabulary;
 import dev.baton.plan.Limits;
+import dev.baton.plan.Orderings;
 import dev.baton.plan.Planned;
 import dev.baton.plan.Planner;
 import dev.baton.plan.RequestException;
@@ -34,6 +35,8 @@ final class Preparations {
 
     private final Compiler compiler;
 
+    private final Orderings orderings;
+
     private final Cache<Shape, Map<String, Prepared>> kept;
 
     /**
@@ -62,6 +65,7 @@ final class Preparations {
         this.vocabulary = vocabulary;
         this.limits = limits;
         this.compiler = compiler;
+        this.orderings = new Orderings(vocabulary);
         this.kept = Caffeine.newBuilder()
             .maximumWeight(plans)
             .weigher((Shape shape,
@@ -89,7 +93,7 @@ final class Preparations {
             .createExecutableNormalizedOperation(context.getGraphQLSchema(), context.getOperationDefinition(),
                     context.getFragmentsByName(), CoercedVariables.of(variables),
                     Options.defaultOptions().graphQLContext(context.getGraphQLContext()).locale(context.getLocale()));
-        Planner planner = new Planner(vocabulary, context.getGraphQLSchema(), limits);
+        Planner planner = new Planner(vocabulary, context.getGraphQLSchema(), limits, orderings);
         Map<String, Prepared> prepared = new LinkedHashMap<>();
         for (ExecutableNormalizedField field : operation.getTopLevelFields()) {
             if (!field.getName().startsWith("__")) {

@@ -25,6 +25,12 @@ final class Counts {
 
     /** How many there are; without a filter the stored degree answers. */
     static Expression count(Source source, Filter filter, Scope near) {
+        if (source instanceof Source.Kinds(var labels)) {
+            return labels.stream()
+                .map(l -> count(new Source.All(l), filter.on(l), near))
+                .reduce(Expression::add)
+                .orElseThrow();
+        }
         return count(source, filter, near, null);
     }
 

@@ -161,7 +161,7 @@ final class Groupings {
             parts.add(Cypher.valueAt(pair, i).as(bound.get(i)));
         }
         OngoingReading unpacked = Cypher.unwind(members()).as(pair).with(parts.toArray(IdentifiableElement[]::new));
-        return Reads.project(read.row(), member, Reads.cut(read, member, unpacked));
+        return Reads.project(read.row(), member, Pages.cut(read, member, unpacked));
     }
 
 }

@@ -3,27 +3,27 @@ package dev.baton.cypher;
 import dev.baton.plan.OrderKey;
 import dev.baton.plan.Read;
 import dev.baton.plan.Source;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.SortItem;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * Order and keyset of a page. Where all keys run the same way, the keys are compared as
- * lists, after a range on the first that an index can serve; where they run different
- * ways, the condition stands behind the order, so that an index can still give the order.
+ * Order and keyset of a page. Where all keys are stored and run the same way, they are
+ * compared as lists, after a range on the first that an index can serve. Where they run
+ * different ways or are computed, the condition stands behind the {@code WITH}, so that
+ * an index can still give the order, or the keys are computed once.
  */
 final class Pages {
 
     private Pages() {
-    }
-
-    static List<SortItem> order(Read read, Scope scope) {
-        return read.order().stream().map(k -> {
-            Expression key = scope.property(k.owner(), k.property());
-            return k.descending() ? Cypher.sort(key).descending() : Cypher.sort(key).ascending();
-        }).toList();
     }
 
     /**
@@ -31,60 +31,117 @@ final class Pages {
      * may give the order.
      */
     static Condition before(Read read, Scope scope) {
-        Condition condition = Cypher.noCondition();
-        if (read.order().isEmpty()) {
-            return condition;
+        List<OrderKey> stored = stored(read);
+        if (stored.isEmpty()) {
+            return Cypher.noCondition();
         }
-        OrderKey first = read.order().getFirst();
-        Expression key = scope.property(first.owner(), first.property());
-        if (!read.seek().isEmpty()) {
-            Expression value = Parameters.of(read.seek().getFirst());
-            condition = condition.and(first.descending() ? key.lte(value) : key.gte(value));
-            condition = condition.and(present(read.order().subList(1, read.order().size()), scope));
-            if (oneWay(read.order())) {
-                condition = condition.and(beyond(read, scope));
-            }
+        if (read.seek().isEmpty()) {
+            return read.source().origin() instanceof Source.All ? present(stored, scope) : Cypher.noCondition();
         }
-        else if (read.source().origin() instanceof Source.All) {
-            condition = present(read.order(), scope);
-        }
-        return condition;
+        Expression key = Keys.of(stored.getFirst(), 0, scope);
+        Expression value = Parameters.of(read.seek().getFirst());
+        Condition range = (stored.getFirst().descending() ? key.lte(value) : key.gte(value))
+            .and(present(stored.subList(1, stored.size()), scope));
+        return comparesLists(read) ? range.and(beyond(read, scope)) : range;
     }
 
-    /** What must hold behind the order, where the keys run different ways. */
-    static Condition after(Read read, Scope scope) {
-        if (read.seek().isEmpty() || oneWay(read.order())) {
+    /**
+     * The rows of the page, with the variables that were bound and the keys that were
+     * computed.
+     */
+    static OngoingReading cut(Read read, Scope scope, OngoingReading matching) {
+        if (read.limit().isEmpty()) {
+            return matching;
+        }
+        IdentifiableElement[] bound = Scope.all(Patterns.bound(read.source(), scope));
+        Expression limit = Parameters.of(read.limit().get());
+        if (read.order().isEmpty()) {
+            return matching.with(bound).limit(limit);
+        }
+        Condition behind = behind(read, scope);
+        List<IdentifiableElement> computed = Keys.computed(read.order(), scope);
+        if (behind == Cypher.noCondition()) {
+            return matching.with(all(bound, computed)).orderBy(order(read, scope)).limit(limit);
+        }
+        if (computed.isEmpty() && read.source().origin() instanceof Source.All) {
+            OngoingReadingAndWith ordered = matching.with(bound).where(behind).orderBy(order(read, scope));
+            return ordered.with(bound).limit(limit);
+        }
+        return matching.with(all(bound, computed))
+            .where(behind)
+            .with(variables(read, scope))
+            .orderBy(order(read, scope))
+            .limit(limit);
+    }
+
+    /** What a page hands on: what its source binds, and the keys that were computed. */
+    static IdentifiableElement[] variables(Read read, Scope scope) {
+        List<SymbolicName> variables = new ArrayList<>(Patterns.bound(read.source(), scope));
+        variables.addAll(Keys.names(read.order(), scope));
+        return Scope.all(variables);
+    }
+
+    /** The order of the rows; keys that are the same for all do not matter. */
+    static List<SortItem> order(Read read, Scope scope) {
+        return IntStream.range(0, read.order().size())
+            .filter(i -> !Keys.isConstant(read.order().get(i)))
+            .mapToObj(i -> {
+                Expression key = Keys.of(read.order().get(i), i, scope);
+                return read.order().get(i).descending() ? Cypher.sort(key).descending() : Cypher.sort(key).ascending();
+            })
+            .toList();
+    }
+
+    /**
+     * What must hold behind the {@code WITH}, where the keys run different ways or are
+     * computed.
+     */
+    private static Condition behind(Read read, Scope scope) {
+        if (read.seek().isEmpty() || comparesLists(read)) {
             return Cypher.noCondition();
         }
         Condition any = Cypher.noCondition();
         Condition same = Cypher.noCondition();
         for (int i = 0; i < read.order().size(); i++) {
-            OrderKey key = read.order().get(i);
-            Expression property = scope.property(key.owner(), key.property());
+            Expression key = Keys.of(read.order().get(i), i, scope);
             Expression value = Parameters.of(read.seek().get(i));
-            any = any.or(same.and(key.descending() ? property.lt(value) : property.gt(value)));
-            same = same.and(property.isEqualTo(value));
+            any = any.or(same.and(read.order().get(i).descending() ? key.lt(value) : key.gt(value)));
+            same = same.and(key.isEqualTo(value));
         }
         return any;
     }
 
-    private static boolean oneWay(List<OrderKey> order) {
-        return order.stream().map(OrderKey::descending).distinct().count() == 1;
+    /**
+     * The keys that an index can give: those that are stored, up to the first that is
+     * not.
+     */
+    private static List<OrderKey> stored(Read read) {
+        return read.order().stream().takeWhile(OrderKey.Value.class::isInstance).toList();
+    }
+
+    private static boolean comparesLists(Read read) {
+        return stored(read).size() == read.order().size()
+                && read.order().stream().map(OrderKey::descending).distinct().count() == 1;
     }
 
     private static Condition beyond(Read read, Scope scope) {
-        Expression keys = Cypher.listOf(read.order()
-            .stream()
-            .map(k -> (Expression) scope.property(k.owner(), k.property()))
+        Expression keys = Cypher.listOf(IntStream.range(0, read.order().size())
+            .mapToObj(i -> Keys.of(read.order().get(i), i, scope))
             .toArray(Expression[]::new));
         Expression values = Cypher.listOf(read.seek().stream().map(Parameters::of).toArray(Expression[]::new));
         return read.order().getFirst().descending() ? keys.lt(values) : keys.gt(values);
     }
 
     private static Condition present(List<OrderKey> keys, Scope scope) {
-        return keys.stream()
-            .map(k -> scope.property(k.owner(), k.property()).isNotNull())
+        return IntStream.range(0, keys.size())
+            .mapToObj(i -> Keys.of(keys.get(i), i, scope).isNotNull())
             .reduce(Cypher.noCondition(), Condition::and);
+    }
+
+    private static IdentifiableElement[] all(IdentifiableElement[] bound, List<IdentifiableElement> computed) {
+        List<IdentifiableElement> all = new ArrayList<>(List.of(bound));
+        all.addAll(computed);
+        return all.toArray(IdentifiableElement[]::new);
     }
 
 }

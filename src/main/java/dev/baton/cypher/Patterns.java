@@ -45,6 +45,8 @@ final class Patterns {
     static Matched of(Source source, Scope near, Scope far) {
         return switch (source) {
             case Source.All(String label) -> new Matched(node(far.node(), List.of(label)), Cypher.noCondition(), null);
+            case Source.Kinds(var labels) ->
+                new Matched(Cypher.anyNode(far.node()), anyLabel(far.node(), labels), null);
             case Source.ByIds(var labels, var ids) -> new Matched(node(far.node(), labels(labels)),
                     far.property(Owner.NODE, "id").in(Parameters.of(ids)), ids(far.node()));
             case Source.Walk(String type, Direction direction, var labels) -> {
@@ -83,6 +85,7 @@ final class Patterns {
     static List<SymbolicName> bound(Source source, Scope far) {
         return switch (source) {
             case Source.All all -> List.of(far.node());
+            case Source.Kinds kinds -> List.of(far.node());
             case Source.ByIds byIds -> List.of(far.node());
             case Source.Reference reference -> List.of(far.node());
             case Source.Walk walk -> List.of(far.node(), far.edge());

@@ -3,6 +3,7 @@ package dev.baton.cypher;
 import dev.baton.plan.Column;
 import dev.baton.plan.Filter;
 import dev.baton.plan.Groups;
+import dev.baton.plan.OrderKey;
 import dev.baton.plan.Owner;
 import dev.baton.plan.Read;
 import dev.baton.plan.Row;
@@ -15,8 +16,6 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
-import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
-import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
  * Reads as subqueries that return one list a row: match, filter, order, cut, and only
@@ -35,6 +34,7 @@ final class Reads {
     private static Expression column(Column column, Scope scope) {
         return switch (column) {
             case Column.Value(Owner owner, String property) -> scope.property(owner, property);
+            case Column.Key(OrderKey key, int at) -> Keys.of(key, at, scope);
             case Column.Rows(Read read) -> Cypher.collect(subquery(read, scope));
             case Column.Count(Source source, Filter filter) -> Counts.count(source, filter, scope);
             case Column.Grouped(Groups groups) -> Cypher.collect(Groupings.subquery(groups, scope));
@@ -45,28 +45,29 @@ final class Reads {
 
     private static Statement subquery(Read read, Scope near) {
         Scope far = near.inner();
+        return project(read.row(), far,
+                read.source() instanceof Source.Kinds(var labels) ? kinds(read, labels, near) : page(read, near));
+    }
+
+    private static OngoingReading page(Read read, Scope near) {
+        Scope far = near.inner();
         Patterns.Matched matched = Patterns.of(read.source(), near, far);
         Condition condition = Conditions.all(matched.condition(), Conditions.of(read.filter(), far),
                 Pages.before(read, far));
-        OngoingReading matching = matched.match().where(condition);
-        return project(read.row(), far, cut(read, far, matching));
+        return Pages.cut(read, far, matched.match().where(condition));
     }
 
-    static OngoingReading cut(Read read, Scope far, OngoingReading matching) {
-        if (read.limit().isEmpty()) {
-            return matching;
-        }
-        List<SymbolicName> bound = Patterns.bound(read.source(), far);
-        Expression limit = Parameters.of(read.limit().get());
-        if (read.order().isEmpty()) {
-            return matching.with(Scope.all(bound)).limit(limit);
-        }
-        Condition behind = Pages.after(read, far);
-        if (behind == Cypher.noCondition()) {
-            return matching.with(Scope.all(bound)).orderBy(Pages.order(read, far)).limit(limit);
-        }
-        OngoingReadingAndWith ordered = matching.with(Scope.all(bound)).where(behind).orderBy(Pages.order(read, far));
-        return ordered.with(Scope.all(bound)).limit(limit);
+    /** The first rows of each kind by its own indexes, then the first of all of them. */
+    private static OngoingReading kinds(Read read, List<String> labels, Scope near) {
+        Scope far = near.inner();
+        List<Statement> branches = labels.stream().<Statement>map(label -> {
+            Read one = read.on(label);
+            return page(one, near).returning(Keys.handedOn(read.order(), one.order(), far)).build();
+        }).toList();
+        return Cypher.call(Cypher.unionAll(branches))
+            .with(Pages.variables(read, far))
+            .orderBy(Pages.order(read, far))
+            .limit(Parameters.of(read.limit().orElseThrow()));
     }
 
     static Statement project(Row row, Scope scope, OngoingReading page) {

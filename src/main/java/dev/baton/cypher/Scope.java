@@ -43,6 +43,11 @@ record Scope(int depth, SymbolicName node) {
         return Cypher.name("row" + depth);
     }
 
+    /** A key of the order that was computed, by its place in the order. */
+    SymbolicName key(int at) {
+        return Cypher.name("k" + depth + "_" + at);
+    }
+
     Property property(Owner owner, String property) {
         return Cypher.property(name(owner), property);
     }

@@ -7,6 +7,23 @@ public sealed interface Column {
     record Value(Owner owner, String property) implements Column {
     }
 
+    /**
+     * The value of a key of the read's order.
+     *
+     * @param at the key's place in the order
+     */
+    record Key(OrderKey key, int at) implements Column {
+
+        static Column of(OrderKey key, int at) {
+            return key instanceof OrderKey.Value value ? new Value(value.owner(), value.property()) : new Key(key, at);
+        }
+
+        Column on(String label) {
+            return of(key.on(label), at);
+        }
+
+    }
+
     /** The rows of a nested read, as a list. */
     record Rows(Read read) implements Column {
     }

@@ -37,8 +37,12 @@ final class Connections {
 
     private final GroupSelections groups;
 
+    private final Orderings orderings;
+
+    private final Narrowing narrowing;
+
     Connections(Vocabulary vocabulary, Selections selections, Sources sources, Conditions conditions, Limits limits,
-            Values values) {
+            Values values, Orderings orderings) {
         this.vocabulary = vocabulary;
         this.selections = selections;
         this.sources = sources;
@@ -46,6 +50,8 @@ final class Connections {
         this.limits = limits;
         this.values = values;
         this.groups = new GroupSelections(vocabulary, selections, sources, limits, values);
+        this.orderings = orderings;
+        this.narrowing = new Narrowing(vocabulary);
     }
 
     /** The connection of a field that follows a relationship. */
@@ -55,48 +61,51 @@ final class Connections {
         return plan(owner.name(), walk.target(), edge, sources.walk(walk), filter, field, into);
     }
 
-    /** The connection of all nodes of a kind. */
+    /**
+     * The connection of all nodes of a kind, or of the kinds of an interface or union.
+     */
     Layout all(Target target, ExecutableNormalizedField field, Columns into) {
         Filter filter = conditions.node(field.getResolvedArguments().get("where"), target);
-        return plan("Query", target, null, sources.all(target), filter, field, into);
+        return target.single() ? plan("Query", target, null, sources.all(target), filter, field, into) : plan("Query",
+                target, null, sources.kinds(target), Filter.all(List.of(sources.holding(target), filter)), field, into);
     }
 
     private Layout plan(String owner, Target target, @Nullable Relationship edge, Source source, Filter filter,
             ExecutableNormalizedField field, Columns into) {
         Page page = Page.of(field.getResolvedArguments(), limits.pageSize());
-        Ordering ordering = Ordering.of(vocabulary, target, edge);
-        List<Map<String, Object>> orderBy = orderBy(field);
-        List<OrderKey> order = ordering.keys(orderBy);
-        String scope = Ordering.scope(owner + "." + field.getName(), order);
+        Order order = orderings.of(target, edge).asked(orderBy(field), sources, values);
+        String scope = owner + "." + field.getName() + order.text();
         List<Slot> seek = new ArrayList<>();
         if (page.cursor() != null) {
-            List<Cursor.KeyType> types = ordering.types(orderBy);
-            for (int i = 0; i < types.size(); i++) {
+            for (int i = 0; i < order.types().size(); i++) {
                 int key = i;
                 seek.add(values.add(page.cursor(),
-                        cursor -> Cursor.decode(page.argument(), (String) cursor, scope, types).get(key)));
+                        cursor -> Cursor.decode(page.argument(), (String) cursor, scope, order.types()).get(key)));
             }
         }
         Wanted wanted = Wanted.of(field, page.backward());
-        RowBuilder row = edge == null ? RowBuilder.plain(target) : RowBuilder.paired(target);
-        List<Integer> keysAt = new ArrayList<>();
-        if (wanted.cursors()) {
-            order.forEach(k -> keysAt.add(row.every(new Column.Value(k.owner(), k.property()))));
-        }
+        RowBuilder row = edge == null && target.single() ? RowBuilder.plain(target) : RowBuilder.paired(target);
+        List<OrderKey> keys = page.executed(order.keys());
+        List<Integer> keysAt = wanted.cursors() ? row.keys(keys) : List.of();
         Slot limit = page.limit(values, wanted.oneMore());
         Window window = new Window(limit, wanted.oneMore(), page.backward(), page.cursor() != null, keysAt, scope);
         String type = selections.typeName(field);
         ObjectLayout<ConnectionPart> object = selections.fields(type, field.getChildren(),
-                (name, child) -> name.equals("groups") ? groups
-                    .groups(new Grouped(target, edge, source, filter, ordering.keys(List.of())), child, into)
+                (name, child) -> name.equals("groups")
+                        ? groups.groups(grouped(target, edge, source, filter), child, into)
                         : part(type, name, child, target, edge, row, window));
         int rowsAt = -1;
         if (wanted.rows()) {
-            Read read = new Read(source, filter, page.executed(order), seek, Optional.of(limit), row.build(vocabulary));
-            rowsAt = into.add(new Column.Rows(read));
+            Read read = new Read(source, filter, keys, seek, Optional.of(limit), row.build(vocabulary));
+            rowsAt = into.add(new Column.Rows(narrowing.page(read)));
         }
-        int totalAt = wanted.total() ? into.add(new Column.Count(source, filter)) : -1;
+        int totalAt = wanted.total() ? into.add(narrowing.total(source, filter)) : -1;
         return new Layout.Connection(rowsAt, totalAt, window, object);
+    }
+
+    private Grouped grouped(Target target, @Nullable Relationship edge, Source source, Filter filter) {
+        Order order = orderings.of(target, edge).asked(List.of(), sources, values);
+        return narrowing.grouped(new Grouped(target, edge, source, filter, order.keys()));
     }
 
     private ConnectionPart part(String type, String name, ExecutableNormalizedField child, Target target,

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * largest one.</li>
  * <li>What is nested is read for each row around it. Of several kinds the dearest
  * counts.</li>
- * <li>A filter, the order of a relationship's ends, and a count with a condition look at
- * the whole set; a filter through a relationship looks at all far ends of each.</li>
+ * <li>A filter, the order of a relationship's ends, an order by what is not stored, and a
+ * count with a condition look at the whole set; a filter through a relationship looks at
+ * all far ends of each.</li>
  * </ul>
  */
 final class Cost {
@@ -69,6 +70,7 @@ final class Cost {
     private Tally column(Column column, double times, Place place) {
         return switch (column) {
             case Column.Value value -> Tally.of(column, 0);
+            case Column.Key key -> Tally.of(column, 0);
             case Column.Rows(Read read) -> rows(column, read, times, place);
             case Column.Count(Source source, Filter filter) -> Tally.of(column, whole(source, filter) ? times
                     : times * known(found(source, place)) * (1 + looks(filter, place(source))));
@@ -101,11 +103,31 @@ final class Cost {
      * What is looked at for one page beyond its rows: the rest of the set it is cut from.
      */
     private double looks(Read read, long found, double page, Place far) {
-        boolean ordered = read.source().origin() instanceof Source.Walk && !read.order().isEmpty();
+        boolean ordered = read.source().origin() instanceof Source.Walk ? !read.order().isEmpty()
+                : !read.order().stream().allMatch(OrderKey.Value.class::isInstance);
         if (!ordered && whole(read.source(), read.filter())) {
             return 0;
         }
-        return Math.max(0, known(found) - page) + known(found) * looks(read.filter(), far);
+        double each = looks(read.filter(), far);
+        for (OrderKey key : read.order()) {
+            each += looks(key, far);
+        }
+        return Math.max(0, known(found) - page) + known(found) * each;
+    }
+
+    /** How much the key of one node looks at beyond the node itself. */
+    private double looks(OrderKey key, Place place) {
+        return switch (key) {
+            case OrderKey.Value value -> 0;
+            case OrderKey.Partial partial -> 0;
+            case OrderKey.Constant constant -> 0;
+            case OrderKey.Absence absence -> 0;
+            case OrderKey.Count(Source source, Filter filter, boolean descending) ->
+                Filter.Counted.isDegree(source, filter) ? 0
+                        : known(found(source, place)) * (1 + looks(filter, place(source)));
+            case OrderKey.Related related ->
+                known(found(related.source(), place)) * (1 + looks(related.filter(), place(related.source())));
+        };
     }
 
     /** Whether nothing of what a source leads to is left out. */
@@ -118,6 +140,7 @@ final class Cost {
         return switch (source) {
             case Source.ByIds(var labels, Slot ids) -> ((List<?>) values.get(ids.index())).size();
             case Source.All(String label) -> amounts.nodes(label);
+            case Source.Kinds(var labels) -> nodes(labels);
             case Source.Walk(String type, var direction, var labels) -> Math
                 .min(amounts.ends(place.labels(), type, direction), labels.isEmpty() ? Amounts.UNKNOWN : nodes(labels));
             case Source.Reference(Owner owner, String property, boolean many) ->
@@ -161,6 +184,7 @@ final class Cost {
         return switch (source) {
             case Source.ByIds(var labels, Slot ids) -> new Place(labels, null);
             case Source.All(String label) -> new Place(List.of(label), null);
+            case Source.Kinds(var labels) -> new Place(labels, null);
             case Source.Walk(String type, var direction, var labels) -> new Place(labels, type);
             case Source.Reference reference -> Place.ROOT;
             case Source.Citations citations -> new Place(List.of("Source"), "CITES");

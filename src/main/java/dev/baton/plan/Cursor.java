@@ -1,17 +1,23 @@
 package dev.baton.plan;
 
+import dev.baton.model.Property;
+import dev.baton.model.Stored;
+import dev.baton.model.ValueType.Scalar;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32C;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A place in an ordered list: the field and order it belongs to, and the values of the
- * order's keys. Written as a JSON array, its first element the scope, in URL-safe Base64
- * without padding. It holds no offset, so a page stays where it is while data changes.
+ * order's keys. Written as a JSON array, its first element the scope, behind a check sum
+ * that tells one that was changed by hand, in URL-safe Base64 without padding. It holds
+ * no offset, so a page stays where it is while data changes.
  */
 public final class Cursor {
 
@@ -19,13 +25,46 @@ public final class Cursor {
 
     private static final int LONGEST = 2_000;
 
+    /** The length of the check sum in bytes. */
+    private static final int SUM = 4;
+
     private Cursor() {
     }
 
     /** What kind of value a key has. */
     enum KeyType {
 
-        TEXT, DAY, NUMBER
+        /** A text; what is absent comes last. */
+        TEXT(Stored.ABSENT_TEXT),
+        /** An epoch day; what is absent comes first. */
+        DAY(Stored.DISTANT_PAST),
+        /** A number; what is absent comes last. */
+        NUMBER(Stored.ABSENT_NUMBER),
+        /** A whole number that is never absent. */
+        COUNT(0L),
+        /** Yes or no, never absent. */
+        FLAG(false);
+
+        private final Object absent;
+
+        KeyType(Object absent) {
+            this.absent = absent;
+        }
+
+        static KeyType of(Property property) {
+            return property.isDate() ? DAY
+                    : property.type() == Scalar.INT || property.type() == Scalar.FLOAT ? NUMBER : TEXT;
+        }
+
+        /** What stands for a value that is absent. */
+        Object absent() {
+            return absent;
+        }
+
+        /** Whether what is absent comes first, from small to large. */
+        boolean absentFirst() {
+            return this == DAY;
+        }
 
     }
 
@@ -38,7 +77,9 @@ public final class Cursor {
         List<Object> content = new ArrayList<>();
         content.add(scope);
         content.addAll(keys);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(content));
+        byte[] json = JSON.writeValueAsBytes(content);
+        byte[] bytes = ByteBuffer.allocate(SUM + json.length).putInt(sum(json, 0)).put(json).array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /**
@@ -55,8 +96,9 @@ public final class Cursor {
             Object value = content.get(i + 1);
             keys.add(switch (types.get(i)) {
                 case TEXT -> value instanceof String text ? text : mismatch(argument, cursor);
-                case DAY -> value instanceof Integer || value instanceof Long ? (Object) ((Number) value).longValue()
-                        : mismatch(argument, cursor);
+                case DAY, COUNT -> value instanceof Integer || value instanceof Long
+                        ? (Object) ((Number) value).longValue() : mismatch(argument, cursor);
+                case FLAG -> value instanceof Boolean ? value : mismatch(argument, cursor);
                 case NUMBER ->
                     value instanceof Number number ? (Object) number.doubleValue() : mismatch(argument, cursor);
             });
@@ -68,14 +110,23 @@ public final class Cursor {
         try {
             if (cursor.length() <= LONGEST) {
                 byte[] bytes = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.ISO_8859_1));
-                List<?> content = JSON.readValue(bytes, List.class);
-                return content == null ? List.of() : content;
+                if (bytes.length > SUM && ByteBuffer.wrap(bytes).getInt() == sum(bytes, SUM)) {
+                    List<?> content = JSON.readValue(bytes, SUM, bytes.length - SUM, List.class);
+                    return content == null ? List.of() : content;
+                }
+                throw bad(argument, cursor, "it was not given out by this service, or was changed");
             }
         }
         catch (IllegalArgumentException | JacksonException e) {
             throw bad(argument, cursor, "it cannot be read");
         }
         throw bad(argument, cursor, "it is too long");
+    }
+
+    private static int sum(byte[] bytes, int from) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes, from, bytes.length - from);
+        return (int) sum.getValue();
     }
 
     private static Object mismatch(String argument, String cursor) {

@@ -10,10 +10,24 @@ public sealed interface Filter {
     /** No condition. */
     Filter ALL = new And(List.of());
 
+    /** What nothing fulfils. */
+    Filter NONE = new Or(List.of());
+
+    /** The same filter on nodes of one kind, told by its label. */
+    default Filter on(String label) {
+        return this;
+    }
+
     /** All of them hold; an empty list always does. */
     record And(List<Filter> parts) implements Filter {
         public And {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Filter on(String label) {
+            List<Filter> on = parts.stream().map(p -> p.on(label)).toList();
+            return on.contains(NONE) ? NONE : all(on);
         }
     }
 
@@ -22,6 +36,12 @@ public sealed interface Filter {
         public Or {
             parts = List.copyOf(parts);
         }
+
+        @Override
+        public Filter on(String label) {
+            List<Filter> on = parts.stream().map(p -> p.on(label)).filter(p -> !p.equals(NONE)).toList();
+            return on.contains(ALL) ? ALL : on.size() == 1 ? on.getFirst() : new Or(on);
+        }
     }
 
     /**
@@ -29,6 +49,11 @@ public sealed interface Filter {
      * does.
      */
     record Not(Filter part) implements Filter {
+        @Override
+        public Filter on(String label) {
+            Filter on = part.on(label);
+            return on.equals(ALL) ? NONE : on.equals(NONE) ? ALL : new Not(on);
+        }
     }
 
     /** A comparison of a stored property with a value. */
@@ -50,6 +75,11 @@ public sealed interface Filter {
     record HasLabel(List<String> labels) implements Filter {
         public HasLabel {
             labels = List.copyOf(labels);
+        }
+
+        @Override
+        public Filter on(String label) {
+            return labels.contains(label) ? ALL : NONE;
         }
     }
 

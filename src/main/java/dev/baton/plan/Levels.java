@@ -103,8 +103,7 @@ final class Levels {
                 row(object, path, rows);
             }
             else {
-                List<Tally> columns = rows.branch(label);
-                fields(object, path, columns::get);
+                rows.branch(label).ifPresent(columns -> fields(object, path, columns::get));
             }
         }
     }

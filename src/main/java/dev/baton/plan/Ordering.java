@@ -1,121 +1,83 @@
 package dev.baton.plan;
 
-import dev.baton.model.Kind;
-import dev.baton.model.Property;
-import dev.baton.model.Relationship;
-import dev.baton.model.Stored;
-import dev.baton.model.Target;
-import dev.baton.model.ValueType.Scalar;
-import dev.baton.model.Vocabulary;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/**
- * What a list can be ordered by. The names are those of the SDL in capitals: plain for
- * what the edge carries, after {@code NODE_} for what the node has where there is an
- * edge.
- */
+/** What a list can be ordered by, and the order that a request asks for. */
 public final class Ordering {
 
-    private final Map<String, Key> keys = new LinkedHashMap<>();
+    private final Map<String, OrderTerm> terms;
 
-    private final List<String> byDefault = new ArrayList<>();
+    private final List<String> byDefault;
 
-    private final Key last;
-
-    private record Key(Owner owner, String property, Cursor.KeyType type) {
-    }
-
-    private record Chosen(List<OrderKey> order, List<Cursor.KeyType> types) {
-    }
-
-    private Ordering(Vocabulary vocabulary, Target target, @Nullable Relationship edge) {
-        String prefix = edge == null ? "" : "NODE_";
-        if (edge != null) {
-            edge.properties().filter(p -> p.sortable() && !p.name().equals("id")).forEach(p -> put("", Owner.EDGE, p));
-            if (keys.containsKey("ORDER")) {
-                byDefault.add("ORDER");
-            }
-        }
-        Kind first = vocabulary.kind(target.kinds().getFirst());
-        first.properties()
-            .filter(Property::sortable)
-            .filter(p -> target.kinds().stream().allMatch(k -> p.equals(vocabulary.kind(k).property(p.name()))))
-            .forEach(p -> put(prefix, Owner.NODE, p));
-        if (keys.containsKey(prefix + "NAME")) {
-            byDefault.add(prefix + "NAME");
-        }
-        last = new Key(edge == null ? Owner.NODE : Owner.EDGE, "id", Cursor.KeyType.TEXT);
-    }
+    private final Owner unique;
 
     /**
-     * The orders of a list.
-     * @param edge the relationship that leads to its nodes, null for a root list
+     * @param terms by the name that {@code orderBy} takes
+     * @param unique whose id is the last key
      */
-    public static Ordering of(Vocabulary vocabulary, Target target, @Nullable Relationship edge) {
-        return new Ordering(vocabulary, target, edge);
+    Ordering(Map<String, OrderTerm> terms, Owner unique) {
+        this.terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+        this.unique = unique;
+        Stream<String> names = unique == Owner.EDGE ? Stream.of("ORDER", "NODE_NAME") : Stream.of("NAME");
+        this.byDefault = names.filter(n -> terms.get(n) instanceof OrderTerm.Own).toList();
     }
 
-    /** The names that {@code orderBy} takes. */
-    public List<String> names() {
-        return List.copyOf(keys.keySet());
+    /** The names that {@code orderBy} takes, each with what it says. */
+    public Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        terms.forEach((name, term) -> names.put(name, described(term)));
+        return names;
+    }
+
+    private String described(OrderTerm term) {
+        String of = unique == Owner.EDGE ? " of the node" : "";
+        return switch (term) {
+            case OrderTerm.Own(Owner owner, var property) ->
+                "By the %s%s.".formatted(words(property.name()), owner == Owner.EDGE ? "" : of);
+            case OrderTerm.Partial(var labels, var property) ->
+                "By the %s%s; absent on kinds that have none.".formatted(words(property.name()), of);
+            case OrderTerm.Count(var walk) -> "By how many `%s` there are%s.".formatted(walk.name(), of);
+            case OrderTerm.Related(var walk, var property) -> "By the %s of the `%s`%s; absent where there is none."
+                .formatted(words(property.name()), walk.name(), of);
+        };
+    }
+
+    private static String words(String name) {
+        return name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 
     /**
      * The order that was asked for, or the default; it ends with a unique key.
      * @param orderBy the argument's value, may be empty
+     * @param sources tells where the fields lead that keys follow
+     * @param values takes the values that stand for what is absent
      */
-    List<OrderKey> keys(List<Map<String, Object>> orderBy) {
-        return chosen(orderBy).order();
-    }
-
-    List<Cursor.KeyType> types(List<Map<String, Object>> orderBy) {
-        return chosen(orderBy).types();
-    }
-
-    private Chosen chosen(List<Map<String, Object>> orderBy) {
-        List<OrderKey> order = new ArrayList<>();
-        List<Cursor.KeyType> types = new ArrayList<>();
+    Order asked(List<Map<String, Object>> orderBy, Sources sources, Values values) {
+        OrderKeys keys = new OrderKeys(sources, values);
         boolean descending = false;
         if (orderBy.isEmpty()) {
-            byDefault.forEach(name -> add(order, types, keys.get(name), false));
+            byDefault.forEach(name -> keys.add(name, term(name), false, null));
         }
         for (Map<String, Object> key : orderBy) {
             descending = "DESC".equals(key.get("direction"));
-            add(order, types, keys.get((String) key.get("field")), descending);
+            String name = (String) key.get("field");
+            keys.add(name, term(name), descending, (String) key.get("nulls"));
         }
-        add(order, types, last, descending);
-        return new Chosen(order, types);
+        keys.end(unique, descending);
+        return keys.order();
     }
 
-    private static void add(List<OrderKey> order, List<Cursor.KeyType> types, @Nullable Key key, boolean descending) {
-        if (key == null) {
-            throw new IllegalStateException("The schema offers an order that the vocabulary does not have");
+    private OrderTerm term(String name) {
+        OrderTerm term = terms.get(name);
+        if (term == null) {
+            throw new IllegalStateException("The schema offers an order that the vocabulary does not have: " + name);
         }
-        boolean repeated = order.stream()
-            .anyMatch(o -> o.owner() == key.owner() && o.property().equals(key.property()));
-        if (!repeated) {
-            order.add(new OrderKey(key.owner(), key.property(), descending));
-            types.add(key.type());
-        }
-    }
-
-    static String scope(String field, List<OrderKey> order) {
-        return field + order.stream()
-            .map(k -> (k.descending() ? "-" : "+") + k.owner().name().charAt(0) + "." + k.property())
-            .collect(Collectors.joining(" ", " ", ""));
-    }
-
-    private void put(String prefix, Owner owner, Property property) {
-        Cursor.KeyType type = property.isDate() ? Cursor.KeyType.DAY
-                : property.type() == Scalar.INT || property.type() == Scalar.FLOAT ? Cursor.KeyType.NUMBER
-                        : Cursor.KeyType.TEXT;
-        keys.put(prefix + upperSnake(property.name()), new Key(owner, Stored.key(property), type));
+        return term;
     }
 
     static String upperSnake(String name) {

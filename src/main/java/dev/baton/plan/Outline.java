@@ -4,6 +4,7 @@ import dev.baton.model.Direction;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints plans, one line for each read and what hangs below it. */
 final class Outline {
@@ -17,16 +18,15 @@ final class Outline {
     }
 
     private void columns(List<Column> columns, int depth) {
-        String values = columns.stream()
-            .filter(Column.Value.class::isInstance)
-            .map(c -> value(((Column.Value) c).owner(), ((Column.Value) c).property()))
-            .collect(Collectors.joining(", "));
+        String values = columns.stream().flatMap(Outline::returned).collect(Collectors.joining(", "));
         if (!values.isEmpty()) {
             line(depth, "return " + values);
         }
         for (Column column : columns) {
             switch (column) {
                 case Column.Value value -> {
+                }
+                case Column.Key key -> {
                 }
                 case Column.Rows(Read read) -> read("read " + source(read.source()), read, depth);
                 case Column.Count(Source source, Filter filter) ->
@@ -40,13 +40,39 @@ final class Outline {
         }
     }
 
+    private static Stream<String> returned(Column column) {
+        return switch (column) {
+            case Column.Value(Owner owner, String property) -> Stream.of(value(owner, property));
+            case Column.Key(OrderKey key, int at) -> Stream.of(key(key));
+            case Column.Rows rows -> Stream.of();
+            case Column.Count count -> Stream.of();
+            case Column.Grouped grouped -> Stream.of();
+            case Column.Inline inline -> Stream.of();
+        };
+    }
+
+    private static String key(OrderKey key) {
+        return switch (key) {
+            case OrderKey.Value(Owner owner, String property, boolean descending) -> value(owner, property);
+            case OrderKey.Partial(var labels, String property, Slot absent, boolean descending) ->
+                value(Owner.NODE, property) + " of" + labels(labels) + " or " + slot(absent);
+            case OrderKey.Constant(Slot value, boolean descending) -> slot(value);
+            case OrderKey.Count(Source source, Filter filter, boolean descending) ->
+                "count " + source(source) + where(filter);
+            case OrderKey.Related(Source source, Filter filter, String property, Slot one, Slot absent, boolean descending) ->
+                "first " + source(source) + where(filter) + "." + property + " or " + slot(absent);
+            case OrderKey.Absence(OrderKey of, Slot absent, boolean descending) ->
+                "(" + key(of) + ") is " + slot(absent);
+        };
+    }
+
     private void read(String what, Read read, int depth) {
         StringBuilder text = new StringBuilder(what).append(where(read.filter()));
         if (!read.order().isEmpty()) {
             text.append(" order by ")
                 .append(read.order()
                     .stream()
-                    .map(k -> value(k.owner(), k.property()) + (k.descending() ? " desc" : ""))
+                    .map(k -> key(k) + (k.descending() ? " desc" : ""))
                     .collect(Collectors.joining(", ")));
         }
         if (!read.seek().isEmpty()) {
@@ -91,6 +117,7 @@ final class Outline {
         return switch (source) {
             case Source.ByIds(var labels, Slot ids) -> "ids " + slot(ids) + labels(labels);
             case Source.All(String label) -> "all :" + label;
+            case Source.Kinds(var labels) -> "each of" + labels(labels);
             case Source.Walk(String type, Direction direction, var labels) ->
                 (direction == Direction.OUT ? "-" + type + "->" : "<-" + type + "-") + labels(labels);
             case Source.Reference(Owner owner, String property, boolean many) -> "ids in " + value(owner, property);

@@ -22,17 +22,21 @@ public final class Planner {
 
     private final Bounds bounds;
 
+    private final Orderings orderings;
+
     /**
      * @param vocabulary the words of the graph
      * @param schema the executable schema, for the types of fields
      * @param limits what a plan may ask for
+     * @param orderings what lists can be ordered by, kept from one planner to the next
      */
-    public Planner(Vocabulary vocabulary, GraphQLSchema schema, Limits limits) {
+    public Planner(Vocabulary vocabulary, GraphQLSchema schema, Limits limits, Orderings orderings) {
         this.vocabulary = vocabulary;
         this.schema = schema;
         this.limits = limits;
         this.ids = new Ids(vocabulary);
         this.bounds = new Bounds(limits);
+        this.orderings = orderings;
     }
 
     /**
@@ -68,7 +72,7 @@ public final class Planner {
         Root(ExecutableNormalizedField field) {
             this.field = field;
             Moment moment = Moment.of(field, Moment.WHENEVER, values);
-            this.selections = new Selections(vocabulary, schema, limits, values, moment);
+            this.selections = new Selections(vocabulary, schema, limits, values, orderings, moment);
         }
 
         Layout only(Target target) {

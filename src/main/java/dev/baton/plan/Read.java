@@ -21,4 +21,17 @@ public record Read(Source source, Filter filter, List<OrderKey> order, List<Slot
         order = List.copyOf(order);
         seek = List.copyOf(seek);
     }
+
+    /**
+     * The same read from elsewhere, of nodes of some kinds only, told by their labels.
+     */
+    Read among(Source other, List<String> labels) {
+        return new Read(other, filter, order, seek, limit, row.among(labels));
+    }
+
+    /** The same read of one kind alone, told by its label. */
+    public Read on(String label) {
+        return new Read(new Source.All(label), filter.on(label), order.stream().map(k -> k.on(label)).toList(), seek,
+                limit, row.on(label));
+    }
 }

@@ -18,6 +18,21 @@ public record Row(List<Branch> branches, List<Column> edge, boolean paired) {
         edge = List.copyOf(edge);
     }
 
+    /** The same row of nodes of one kind, told by its label. */
+    Row on(String label) {
+        List<Column> on = edge.stream().map(c -> c instanceof Column.Key key ? key.on(label) : c).toList();
+        return new Row(branches, on, paired).among(List.of(label));
+    }
+
+    /** The same row where nodes of some kinds only can come, told by their labels. */
+    Row among(List<String> labels) {
+        List<Branch> left = branches.stream()
+            .map(b -> new Branch(b.labels().stream().filter(labels::contains).toList(), b.columns()))
+            .filter(b -> !b.labels().isEmpty())
+            .toList();
+        return new Row(left, edge, paired);
+    }
+
     /**
      * The columns of some kinds.
      *

@@ -53,9 +53,17 @@ final class RowBuilder {
         return edge.add(column) + 1;
     }
 
-    /** Adds a column to every row, whatever the node's kind: the key of an order. */
-    int every(Column.Value column) {
-        return paired ? edge(column) : byKind.values().iterator().next().add(column);
+    /**
+     * Adds the keys of an order to every row, and tells where. Nodes of several kinds
+     * need a paired row for them.
+     */
+    List<Integer> keys(List<OrderKey> order) {
+        List<Integer> at = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            Column column = Column.Key.of(order.get(i), i);
+            at.add(paired ? edge(column) : byKind.values().iterator().next().add(column));
+        }
+        return at;
     }
 
     Row build(Vocabulary vocabulary) {

@@ -40,27 +40,31 @@ final class Selections {
 
     private final Limits limits;
 
+    private final Orderings orderings;
+
     private final Moment moment;
 
     private final Sources sources;
 
     private final Connections connections;
 
-    Selections(Vocabulary vocabulary, GraphQLSchema schema, Limits limits, Values values, Moment moment) {
+    Selections(Vocabulary vocabulary, GraphQLSchema schema, Limits limits, Values values, Orderings orderings,
+            Moment moment) {
         this.vocabulary = vocabulary;
         this.schema = schema;
         this.values = values;
         this.limits = limits;
+        this.orderings = orderings;
         this.moment = moment;
         this.sources = new Sources(vocabulary, moment);
         Conditions conditions = new Conditions(vocabulary, sources, values);
-        this.connections = new Connections(vocabulary, this, sources, conditions, limits, values);
+        this.connections = new Connections(vocabulary, this, sources, conditions, limits, values, orderings);
     }
 
     /** The selections below a field, as of its own moment where it names one. */
     private Selections below(ExecutableNormalizedField field) {
         Moment there = Moment.of(field, moment, values);
-        return there.equals(moment) ? this : new Selections(vocabulary, schema, limits, values, there);
+        return there.equals(moment) ? this : new Selections(vocabulary, schema, limits, values, orderings, there);
     }
 
     Sources sources() {
@@ -121,7 +125,7 @@ final class Selections {
     private Layout first(Field.Walk walk, ExecutableNormalizedField child, Columns columns) {
         RowBuilder row = RowBuilder.plain(walk.target());
         Objects objects = objects(walk.target(), child.getChildren(), row);
-        List<OrderKey> order = List.of(new OrderKey(Owner.NODE, "id", false));
+        List<OrderKey> order = List.of(OrderKey.id(Owner.NODE));
         Optional<Slot> one = Optional.of(values.add(1L));
         Read read = new Read(sources.walk(walk), Filter.ALL, order, List.of(), one, row.build(vocabulary));
         return new Layout.First(columns.add(new Column.Rows(read)), objects);
@@ -143,8 +147,8 @@ final class Selections {
         RowBuilder row = RowBuilder.plain(reference.target());
         Objects objects = objects(reference.target(), child.getChildren(), row);
         Optional<Slot> limit = reference.many() ? Optional.of(size(child)) : Optional.of(values.add(1L));
-        Read read = new Read(sources.reference(owner, reference), Filter.ALL,
-                List.of(new OrderKey(Owner.NODE, "id", false)), List.of(), limit, row.build(vocabulary));
+        Read read = new Read(sources.reference(owner, reference), Filter.ALL, List.of(OrderKey.id(Owner.NODE)),
+                List.of(), limit, row.build(vocabulary));
         int at = add.column(new Column.Rows(read));
         return reference.many() ? new Layout.Items(at, objects, itemNonNull(type, child.getName()))
                 : new Layout.First(at, objects);
@@ -165,8 +169,8 @@ final class Selections {
             default -> edge("Citation", cites, name, field, row);
         });
         Read read = new Read(sources.citations(owner), Filter.ALL,
-                List.of(new OrderKey(Owner.NODE, "id", false), new OrderKey(Owner.EDGE, "id", false)), List.of(),
-                Optional.of(size(child)), row.build(vocabulary));
+                List.of(OrderKey.id(Owner.NODE), OrderKey.id(Owner.EDGE)), List.of(), Optional.of(size(child)),
+                row.build(vocabulary));
         int at = add.column(new Column.Rows(read));
         return new Layout.Items(at, new Objects(Map.of("source", citation), true), itemNonNull(type, child.getName()));
     }

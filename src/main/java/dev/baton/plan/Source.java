@@ -23,6 +23,18 @@ public sealed interface Source {
     }
 
     /**
+     * All nodes of several kinds. Each kind is filtered, ordered and cut by itself, so
+     * that its own indexes serve, and then all of them together.
+     *
+     * @param labels the labels of the kinds, at least one
+     */
+    record Kinds(List<String> labels) implements Source {
+        public Kinds {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /**
      * The far ends of a node's relationships.
      *
      * @param labels labels of the far end to test, empty where the relationship type

@@ -28,6 +28,19 @@ final class Sources {
         return asOf(new Source.All(vocabulary.kind(target.kinds().getFirst()).label()), nodes(target));
     }
 
+    /**
+     * All nodes of several kinds, whatever the moment: {@link #holding} says what must
+     * hold of them, for each kind by itself.
+     */
+    Source kinds(Target target) {
+        return new Source.Kinds(labels(target.kinds()));
+    }
+
+    /** What must hold of nodes as of the moment. */
+    Filter holding(Target target) {
+        return nodes(target);
+    }
+
     /** The nodes with given ids. */
     Source byIds(Target target, Slot ids) {
         List<String> labels = target.single() ? labels(target.kinds()) : List.of();

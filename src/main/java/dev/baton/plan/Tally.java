@@ -1,6 +1,7 @@
 package dev.baton.plan;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one column can yield at most, all the rows together that it is read for.
@@ -38,21 +39,25 @@ record Tally(Column column, double rows, double looks, List<List<Tally>> branche
         return sum;
     }
 
-    /** What the columns of the kind with this label yield. */
-    List<Tally> branch(String label) {
+    /**
+     * What the columns of the kind with this label yield; empty where no node of this
+     * kind can come.
+     */
+    Optional<List<Tally>> branch(String label) {
         Row row = switch (column) {
             case Column.Rows(Read read) -> read.row();
             case Column.Inline inline -> inline.row();
             case Column.Value value -> throw without(value);
+            case Column.Key key -> throw without(key);
             case Column.Count count -> throw without(count);
             case Column.Grouped grouped -> throw without(grouped);
         };
         for (int i = 0; i < branches.size(); i++) {
             if (row.branches().get(i).labels().contains(label)) {
-                return branches.get(i);
+                return Optional.of(branches.get(i));
             }
         }
-        throw new IllegalStateException("The row is of no node with label " + label);
+        return Optional.empty();
     }
 
     private static IllegalStateException without(Column column) {

@@ -56,13 +56,39 @@ class CursorTests {
     }
 
     @Test
+    void withAValueChangedByHandIsRefused() {
+        byte[] bytes = Base64.getUrlDecoder().decode(Cursor.encode(SCOPE, List.of("a", 1L, 2.0)));
+        bytes[bytes.length - 4] = '7';
+        refused(Base64.getUrlEncoder().encodeToString(bytes), "not given out by this service, or was changed");
+    }
+
+    @Test
+    void writtenByHandInTheRightFormIsRefused() {
+        byte[] bytes = "[\"%s\",\"a\",1,2.0]".formatted(SCOPE).getBytes(StandardCharsets.UTF_8);
+        refused(Base64.getUrlEncoder().encodeToString(bytes), "not given out by this service, or was changed");
+    }
+
+    @Test
+    void carriesYesAndNoAndCounts() {
+        String cursor = Cursor.encode(SCOPE, List.of(true, 12));
+        assertThat(Cursor.decode("after", cursor, SCOPE, List.of(KeyType.FLAG, KeyType.COUNT))).containsExactly(true,
+                12L);
+        refused(Cursor.encode(SCOPE, List.of("true", 12, 1)), "values do not fit",
+                List.of(KeyType.FLAG, KeyType.COUNT, KeyType.COUNT));
+    }
+
+    @Test
     void aHugeOneIsRefusedUnread() {
         byte[] bytes = ("[\"" + "x".repeat(5_000) + "\"]").getBytes(StandardCharsets.UTF_8);
         refused(Base64.getUrlEncoder().encodeToString(bytes), "too long");
     }
 
     private static void refused(String cursor, String why) {
-        assertThatExceptionOfType(RequestException.class).isThrownBy(() -> Cursor.decode("after", cursor, SCOPE, TYPES))
+        refused(cursor, why, TYPES);
+    }
+
+    private static void refused(String cursor, String why, List<KeyType> types) {
+        assertThatExceptionOfType(RequestException.class).isThrownBy(() -> Cursor.decode("after", cursor, SCOPE, types))
             .withMessageContaining(why)
             .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.BAD_CURSOR));
     }

@@ -6,6 +6,7 @@ import dev.baton.answer.Answerer.Reading;
 import dev.baton.api.GraphApi;
 import dev.baton.plan.Given;
 import dev.baton.plan.Limits;
+import dev.baton.plan.Orderings;
 import dev.baton.plan.Plan;
 import dev.baton.plan.Planned;
 import dev.baton.plan.Planner;
@@ -41,6 +42,8 @@ public final class Engines {
 
     /** The day of every request. */
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+
+    private static final Orderings ORDERINGS = new Orderings(Sdl.vocabulary());
 
     private static final GraphQLSchema SCHEMA = schema((cypher, parameters, operation) -> {
         throw new IllegalStateException("This test reads nothing");
@@ -89,7 +92,7 @@ public final class Engines {
             .coerceVariableValues(SCHEMA, operation.getVariableDefinitions(), RawVariables.of(variables),
                     GraphQLContext.getDefault(), Locale.ROOT)
             .toMap();
-        Planner planner = new Planner(Sdl.vocabulary(), SCHEMA, limits);
+        Planner planner = new Planner(Sdl.vocabulary(), SCHEMA, limits, ORDERINGS);
         return ExecutableNormalizedOperationFactory
             .createExecutableNormalizedOperation(SCHEMA, document, null,
                     CoercedVariables.of(Variables.shape(SCHEMA, operation, coerced)))

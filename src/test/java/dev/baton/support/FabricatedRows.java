@@ -43,6 +43,7 @@ public final class FabricatedRows {
             values.add(switch (column) {
                 case Column.Value(var owner, String property) ->
                     property.equals("id") ? prefix + "/" + random.nextInt(3) : value(property);
+                case Column.Key key -> value("key");
                 case Column.Count count -> faulty && random.nextInt(15) == 0 ? null : (Object) random.nextLong(500);
                 case Column.Inline(var owner, Row row) -> columns(row.branches().getFirst().columns(), "claim");
                 case Column.Rows(var read) -> rows(read.row());

@@ -2,6 +2,7 @@ package dev.baton.support;
 
 import dev.baton.model.Target;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
@@ -140,7 +141,9 @@ public final class RandomOperations {
             arguments.add("where: " + RandomInputs.of(field.getArgument("where").getType(), random, 3));
         }
         if (field.getArgument("orderBy") != null && random.nextInt(3) == 0) {
-            arguments.add("orderBy: " + RandomInputs.of(field.getArgument("orderBy").getType(), random, 3));
+            arguments.add("orderBy: " + RandomOrders.of(
+                    (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(field.getArgument("orderBy").getType()),
+                    random));
         }
         if (field.getArgument("asOf") != null && random.nextInt(3) == 0) {
             arguments.add("asOf: " + (random.nextInt(4) == 0 ? "null"

@@ -8,27 +8,24 @@ import static dev.baton.api.schema.Definitions.type;
 
 import dev.baton.model.Relationship;
 import dev.baton.model.Target;
-import dev.baton.model.Vocabulary;
-import dev.baton.plan.Ordering;
+import dev.baton.plan.Orderings;
 import graphql.language.EnumValue;
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.SDLDefinition;
 import graphql.language.Type;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The types and arguments of a field that became a connection. */
 final class ConnectionTypes {
 
-    private final Vocabulary vocabulary;
+    private final Orderings orderings;
 
-    ConnectionTypes(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    ConnectionTypes(Orderings orderings) {
+        this.orderings = orderings;
     }
 
     /** The arguments of a connection field. */
@@ -82,24 +79,17 @@ final class ConnectionTypes {
                                 GroupTypes.field(base)),
                         List.of()),
                 Definitions.object(base + "Edge", "One place in a list.", fields, interfaces), order(base),
-                Definitions.choice(base + "OrderField", "What the list can be ordered by.", orders(target, edge)));
+                Definitions.choice(base + "OrderField", "What the list can be ordered by.",
+                        orderings.of(target, edge).names()));
     }
 
     private static SDLDefinition<?> order(String base) {
         InputValueDefinition direction = input("direction", required(type("OrderDirection")), "Which way.")
             .transform(b -> b.defaultValue(new EnumValue("ASC")));
         return Definitions.inputs(base + "Order", "One key of an order.",
-                List.of(input("field", required(type(base + "OrderField")), "By what."), direction));
-    }
-
-    private Map<String, String> orders(Target target, @Nullable Relationship edge) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (String name : Ordering.of(vocabulary, target, edge).names()) {
-            boolean ofNode = name.startsWith("NODE_");
-            String words = (ofNode ? name.substring(5) : name).toLowerCase(Locale.ROOT).replace('_', ' ');
-            values.put(name, "By the %s%s.".formatted(words, ofNode ? " of the node" : ""));
-        }
-        return values;
+                List.of(input("field", required(type(base + "OrderField")), "By what."), direction,
+                        input("nulls", type("NullsPlacement"),
+                                "Where to put what has no such value; where it is not said, `direction` tells.")));
     }
 
     static String words(String typeName) {

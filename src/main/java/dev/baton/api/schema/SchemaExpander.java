@@ -6,6 +6,7 @@ import dev.baton.model.Relationship;
 import dev.baton.model.RootField;
 import dev.baton.model.Target;
 import dev.baton.model.Vocabulary;
+import dev.baton.plan.Orderings;
 import graphql.language.FieldDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
@@ -48,7 +49,7 @@ public final class SchemaExpander {
         this.sdl = sdl;
         this.vocabulary = vocabulary;
         this.written = new WrittenFields(sdl);
-        this.connections = new ConnectionTypes(vocabulary);
+        this.connections = new ConnectionTypes(new Orderings(vocabulary));
         this.groups = new GroupTypes(vocabulary);
         this.wheres = new WhereTypes(vocabulary, written);
     }
@@ -113,6 +114,7 @@ public final class SchemaExpander {
         String base = target.typeName();
         connections.of(base, target, null, List.of()).forEach(this::add);
         groups.of(base, target, null).forEach(this::add);
+        wheres.named(target);
         return WrittenFields.connection(field, base, base + "Where");
     }
 

@@ -58,6 +58,11 @@ final class WhereTypes {
         return types;
     }
 
+    /** Makes sure that there are conditions on what a root list leads to. */
+    void named(Target target) {
+        targets.merge(target.typeName(), target, Target::with);
+    }
+
     InputObjectTypeDefinition ofKind(Kind kind) {
         String name = kind.name() + "Where";
         List<InputValueDefinition> inputs = combinators(name);
