@@ -24,7 +24,8 @@ class FilterBoundsTests {
             {citations: {some: {how: {eq: STATED}, claim: {value: {eq: "a"}}}}} | 2
             """)
     void conditionsAreCounted(String where, int conditions) {
-        assertBound(where, new Limits(100, 10, 50, conditions, 1), new Limits(100, 10, 50, conditions - 1, 1), "conditions");
+        assertBound(where, new Limits(100, 10, 50, conditions, 1), new Limits(100, 10, 50, conditions - 1, 1),
+                "conditions");
     }
 
     @ParameterizedTest
