@@ -144,8 +144,8 @@ record Architecture(String root) {
 
     ArchRule sourcesMadeInOnePlace() {
         return noClasses()
-            .that(resideInAnyPackage(this.root + "..")
-                .and(not(DescribedPredicate.describe("Sources", type -> type.getName().endsWith(".plan.Sources")))))
+            .that(resideInAnyPackage(this.root + "..").and(not(DescribedPredicate.describe("Sources",
+                    type -> type.getName().endsWith(".plan.Sources") || type.getName().contains(".plan.Source$")))))
             .should()
             .callConstructorWhere(new DescribedPredicate<JavaConstructorCall>("a source is made") {
 

@@ -25,9 +25,10 @@ final class Counts {
 
     /** How many there are; without a filter the stored degree answers. */
     static Expression count(Source source, Filter filter, Scope near) {
-        if (source instanceof Source.Kinds(var labels)) {
-            return labels.stream()
-                .map(l -> count(new Source.All(l), filter.on(l), near))
+        if (source instanceof Source.Kinds kinds) {
+            return kinds.labels()
+                .stream()
+                .map(l -> count(kinds.on(l), filter.on(l), near))
                 .reduce(Expression::add)
                 .orElseThrow();
         }

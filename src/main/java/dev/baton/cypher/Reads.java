@@ -46,7 +46,7 @@ final class Reads {
     private static Statement subquery(Read read, Scope near) {
         Scope far = near.inner();
         return project(read.row(), far,
-                read.source() instanceof Source.Kinds(var labels) ? kinds(read, labels, near) : page(read, near));
+                read.source() instanceof Source.Kinds kinds ? kinds(read, kinds, near) : page(read, near));
     }
 
     private static OngoingReading page(Read read, Scope near) {
@@ -58,10 +58,10 @@ final class Reads {
     }
 
     /** The first rows of each kind by its own indexes, then the first of all of them. */
-    private static OngoingReading kinds(Read read, List<String> labels, Scope near) {
+    private static OngoingReading kinds(Read read, Source.Kinds kinds, Scope near) {
         Scope far = near.inner();
-        List<Statement> branches = labels.stream().<Statement>map(label -> {
-            Read one = read.on(label);
+        List<Statement> branches = kinds.labels().stream().<Statement>map(label -> {
+            Read one = read.on(kinds, label);
             return page(one, near).returning(Keys.handedOn(read.order(), one.order(), far)).build();
         }).toList();
         return Cypher.call(Cypher.unionAll(branches))

@@ -35,35 +35,33 @@ final class Narrowing {
      * over the names of all nodes finds them in order, and nothing else.
      */
     Read page(Read read) {
-        if (!(read.source() instanceof Kinds(var labels))) {
+        if (!(read.source() instanceof Kinds kinds)) {
             return read;
         }
-        List<String> meant = meant(labels, read.filter());
+        List<String> meant = meant(kinds.labels(), read.filter());
         if (meant.size() == 1) {
-            return read.on(meant.getFirst());
+            return read.on(kinds, meant.getFirst());
         }
         boolean byName = read.order().getFirst() instanceof OrderKey.Value first && first.property().equals(NAME)
                 && read.order().stream().allMatch(OrderKey.Value.class::isInstance);
         boolean everyName = byName && named.equals(new HashSet<>(meant));
-        return read.among(everyName ? new Source.All(Vocabulary.EVERY_NODE) : new Kinds(meant), meant);
+        return read.among(everyName ? kinds.everyNode() : kinds.among(meant), meant);
     }
 
     /** How many there are. */
     Column.Count total(Source source, Filter filter) {
-        if (!(source instanceof Kinds(var labels))) {
+        if (!(source instanceof Kinds kinds)) {
             return new Column.Count(source, filter);
         }
-        List<String> meant = meant(labels, filter);
-        return meant.size() == 1 ? new Column.Count(new Source.All(meant.getFirst()), filter.on(meant.getFirst()))
-                : new Column.Count(new Kinds(meant), filter);
+        List<String> meant = meant(kinds.labels(), filter);
+        return meant.size() == 1 ? new Column.Count(kinds.on(meant.getFirst()), filter.on(meant.getFirst()))
+                : new Column.Count(kinds.among(meant), filter);
     }
 
     /** What is grouped: nodes of several kinds are grouped together. */
     Grouped grouped(Grouped of) {
-        return of.source() instanceof Kinds(var labels)
-                ? new Grouped(of.target(), of.edge(), new Source.All(Vocabulary.EVERY_NODE),
-                        Filter.all(List.of(new Filter.HasLabel(labels), of.filter())), of.order())
-                : of;
+        return of.source() instanceof Kinds kinds ? new Grouped(of.target(), of.edge(), kinds.everyNode(),
+                Filter.all(List.of(new Filter.HasLabel(kinds.labels()), of.filter())), of.order()) : of;
     }
 
     private static List<String> meant(List<String> labels, Filter filter) {

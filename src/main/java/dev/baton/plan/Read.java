@@ -30,8 +30,8 @@ public record Read(Source source, Filter filter, List<OrderKey> order, List<Slot
     }
 
     /** The same read of one kind alone, told by its label. */
-    public Read on(String label) {
-        return new Read(new Source.All(label), filter.on(label), order.stream().map(k -> k.on(label)).toList(), seek,
-                limit, row.on(label));
+    public Read on(Source.Kinds kinds, String label) {
+        return new Read(kinds.on(label), filter.on(label), order.stream().map(k -> k.on(label)).toList(), seek, limit,
+                row.on(label));
     }
 }

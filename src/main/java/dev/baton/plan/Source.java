@@ -1,6 +1,7 @@
 package dev.baton.plan;
 
 import dev.baton.model.Direction;
+import dev.baton.model.Vocabulary;
 import java.util.List;
 
 /** Where the nodes of a read come from. */
@@ -31,6 +32,21 @@ public sealed interface Source {
     record Kinds(List<String> labels) implements Source {
         public Kinds {
             labels = List.copyOf(labels);
+        }
+
+        /** The nodes of one of the kinds. */
+        public Source on(String label) {
+            return new All(label);
+        }
+
+        /** The nodes of some of the kinds. */
+        Source among(List<String> some) {
+            return new Kinds(some);
+        }
+
+        /** All nodes there are, for who tells the kinds apart by other means. */
+        Source everyNode() {
+            return new All(Vocabulary.EVERY_NODE);
         }
     }
 

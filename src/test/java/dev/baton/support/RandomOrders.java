@@ -32,8 +32,9 @@ public final class RandomOrders {
         int count = 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
             keys.add("{field: " + names.get(random.nextInt(names.size()))
-                    + (random.nextBoolean() ? ", direction: DESC" : "")
-                    + List.of("", ", nulls: FIRST", ", nulls: LAST").get(random.nextInt(3)) + "}");
+                    + (random.nextBoolean() ? ", direction: DESC" : "") + (order.getField("nulls") == null ? ""
+                            : List.of("", ", nulls: FIRST", ", nulls: LAST").get(random.nextInt(3)))
+                    + "}");
         }
         return keys.stream().collect(Collectors.joining(", ", "[", "]"));
     }
