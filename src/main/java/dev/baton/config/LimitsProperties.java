@@ -1,6 +1,7 @@
 package dev.baton.config;
 
 import dev.baton.plan.Limits;
+import dev.baton.web.AdmissionLimits;
 import dev.baton.web.BodyLimits;
 import dev.baton.web.document.DocumentLimits;
 import jakarta.validation.constraints.Max;
@@ -17,6 +18,9 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param databaseTime how long the database may work on one root field, retries included;
  * default 5 seconds
+ * @param databaseGrace how much longer an answer of the database is waited for: it looks
+ * at the clock every other second and not while it plans, and one that hangs never does;
+ * default 3 seconds
  * @param databaseAttempts how often a statement is sent at most while it fails for
  * reasons that pass; default 3
  * @param pageSize the most rows a page may hold, and how many it holds where a request
@@ -40,10 +44,13 @@ import org.springframework.validation.annotation.Validated;
  * @param tokens how many words and signs a document may have; default 5000
  * @param body how long the body of a request may be, variables included; default 256 KB
  * @param bodyTime how long the body of a request may take to arrive; default 10 seconds
+ * @param concurrent how many requests are answered at once; default 64
+ * @param concurrentTime how long a further one waits for its turn; default 2 seconds
  */
 @Validated
 @ConfigurationProperties("baton.limits")
 record LimitsProperties(@DefaultValue("5s") @DurationMin(millis = 1) Duration databaseTime,
+        @DefaultValue("3s") @DurationMin(millis = 1) Duration databaseGrace,
         @DefaultValue("3") @Positive @Max(10) int databaseAttempts, @DefaultValue("200") @Positive int pageSize,
         @DefaultValue("200") @Positive int ids, @DefaultValue("30") @Positive int depth,
         @DefaultValue("12") @Positive int hops, @DefaultValue("50") @Positive int conditions,
@@ -51,7 +58,9 @@ record LimitsProperties(@DefaultValue("5s") @DurationMin(millis = 1) Duration da
         @DefaultValue("5000") @Positive int fields, @DefaultValue("50") @Positive int aliases,
         @DefaultValue("50") @Positive int fragments, @DefaultValue("20") @Positive int rootFields,
         @DefaultValue("20000") @Positive int characters, @DefaultValue("5000") @Positive int tokens,
-        @DefaultValue("256KB") DataSize body, @DefaultValue("10s") @DurationMin(millis = 1) Duration bodyTime) {
+        @DefaultValue("256KB") DataSize body, @DefaultValue("10s") @DurationMin(millis = 1) Duration bodyTime,
+        @DefaultValue("64") @Positive int concurrent,
+        @DefaultValue("2s") @DurationMin(millis = 1) Duration concurrentTime) {
 
     /** What a plan may ask for. */
     Limits plan() {
@@ -67,6 +76,11 @@ record LimitsProperties(@DefaultValue("5s") @DurationMin(millis = 1) Duration da
     /** How much of a body is read. */
     BodyLimits bodies() {
         return new BodyLimits(Math.toIntExact(this.body.toBytes()), this.bodyTime);
+    }
+
+    /** How many requests are answered at once. */
+    AdmissionLimits admission() {
+        return new AdmissionLimits(this.concurrent, this.concurrentTime);
     }
 
 }

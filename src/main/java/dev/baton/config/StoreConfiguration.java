@@ -43,14 +43,15 @@ class StoreConfiguration {
 
     @Bean
     Gate gate(LimitsProperties limits) {
-        return new Gate(limits.databaseTime().multipliedBy(2));
+        return new Gate(limits.databaseTime().multipliedBy(2).plus(limits.databaseGrace()));
     }
 
     @Bean
     Reader reader(Driver driver, BookmarkManager bookmarks, LimitsProperties limits,
             @Value("${spring.data.neo4j.database:#{null}}") @Nullable String database,
             ObjectProvider<StatementObserver> observers) {
-        var settings = new Reader.Settings(limits.databaseTime(), limits.databaseAttempts(), database);
+        var settings = new Reader.Settings(limits.databaseTime(), limits.databaseGrace(), limits.databaseAttempts(),
+                database);
         return new Reader(driver, bookmarks, settings, observers.orderedStream().toList());
     }
 

@@ -44,7 +44,7 @@ class WebConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> routes(WebGraphQlHandler engine, GraphQLSchema schema, LimitsProperties limits) {
-        return WebRoutes.routes(engine, schema, limits.bodies());
+        return WebRoutes.routes(engine, schema, limits.bodies(), limits.admission());
     }
 
     /** Our own routes answer errors too. */

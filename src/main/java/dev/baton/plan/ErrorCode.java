@@ -23,7 +23,10 @@ public enum ErrorCode {
     LIMIT_EXCEEDED,
     /** The database did not answer in the time allowed. */
     TIMEOUT,
-    /** The database cannot be reached, or the graph is not loaded yet. */
+    /**
+     * The database cannot be reached, the graph is not loaded yet, or too many requests
+     * are under way.
+     */
     UNAVAILABLE,
     /** A fault of the service; its log has the details. */
     INTERNAL

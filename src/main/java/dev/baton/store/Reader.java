@@ -1,5 +1,6 @@
 package dev.baton.store;
 
+import dev.baton.store.StoreException.Reason;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.neo4j.driver.TransactionConfig;
  * driver does not retry such transactions, so this class does.
  */
 public final class Reader {
+
+    /** One watch over all reads. */
+    private static final Deadlines DEADLINES = new Deadlines();
 
     private final Driver driver;
 
@@ -52,6 +56,13 @@ public final class Reader {
             .withTimeout(this.settings.timeout())
             .withMetadata(Map.of("operation", operationName))
             .build();
+        try (var turn = DEADLINES.begin(this.settings.timeout().plus(this.settings.grace()))) {
+            return read(cypher, parameters, operationName, config, turn);
+        }
+    }
+
+    private Record read(String cypher, Map<String, Object> parameters, String operationName, TransactionConfig config,
+            Deadlines.Turn turn) {
         long end = System.nanoTime() + this.settings.timeout().toNanos();
         for (int attempt = 1;; attempt++) {
             this.observers.forEach(o -> o.beforeStatement(cypher, operationName));
@@ -59,6 +70,9 @@ public final class Reader {
                 return session.run(cypher, parameters, config).single();
             }
             catch (RuntimeException ex) {
+                if (turn.isOver()) {
+                    throw new StoreException(Reason.TIMEOUT, ex);
+                }
                 Duration pause = pause(attempt);
                 boolean again = attempt < this.settings.attempts() && Translation.worthAnotherTry(ex)
                         && System.nanoTime() + pause.toNanos() < end;
@@ -89,11 +103,20 @@ public final class Reader {
      * How reads are done.
      *
      * @param timeout how long one statement may take, all tries together
+     * @param grace how much longer an answer is waited for: the database looks at the
+     * clock every other second and not while it plans, and one that hangs never does
      * @param attempts how often a statement is sent at most while it fails for reasons
      * that pass
      * @param database the name of the database, or null for the user's home database
      */
-    public record Settings(Duration timeout, int attempts, @Nullable String database) {
+    public record Settings(Duration timeout, Duration grace, int attempts, @Nullable String database) {
+
+        /** How much longer than the timeout is waited where nothing else is said. */
+        public static final Duration GRACE = Duration.ofSeconds(3);
+
+        public Settings(Duration timeout, int attempts, @Nullable String database) {
+            this(timeout, GRACE, attempts, database);
+        }
 
         public Settings {
             Objects.requireNonNull(timeout, "timeout");

@@ -40,9 +40,12 @@ final class GraphQlEndpoint {
 
     private final RequestReader reader;
 
-    GraphQlEndpoint(WebGraphQlHandler engine, RequestReader reader) {
+    private final Admission admission;
+
+    GraphQlEndpoint(WebGraphQlHandler engine, RequestReader reader, Admission admission) {
         this.engine = engine;
         this.reader = reader;
+        this.admission = admission;
     }
 
     ServerResponse handle(ServerRequest request) throws IOException {
@@ -53,9 +56,12 @@ final class GraphQlEndpoint {
             }
             requireMethod(request.method());
             format = Format.accepted(request.headers().asHttpHeaders().getOrEmpty(HttpHeaders.ACCEPT));
-            Map<String, Object> response = answer(request.servletRequest(), graphQlRequest(request));
-            boolean keep = !request.method().equals(HttpMethod.POST) && !response.containsKey("errors");
-            return Responses.json(request, format, format.status(response), response, keep);
+            GraphQlRequest asked = graphQlRequest(request);
+            try (Admission.Place place = this.admission.enter()) {
+                Map<String, Object> response = answer(request.servletRequest(), asked);
+                boolean keep = !request.method().equals(HttpMethod.POST) && !response.containsKey("errors");
+                return Responses.json(request, format, format.status(response), response, keep);
+            }
         }
         catch (Refusal refusal) {
             return Responses.refusal(format, refusal);

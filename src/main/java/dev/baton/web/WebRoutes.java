@@ -28,11 +28,13 @@ public final class WebRoutes {
      * The routes.
      * @param engine answers GraphQL requests
      * @param schema the complete schema, to be shown
-     * @param limits how much of a request's body is read
+     * @param bodies how much of a request's body is read
+     * @param admission how many requests are answered at once
      */
     public static RouterFunction<ServerResponse> routes(WebGraphQlHandler engine, GraphQLSchema schema,
-            BodyLimits limits) {
-        GraphQlEndpoint endpoint = new GraphQlEndpoint(engine, new RequestReader(new BodyReader(limits)));
+            BodyLimits bodies, AdmissionLimits admission) {
+        GraphQlEndpoint endpoint = new GraphQlEndpoint(engine, new RequestReader(new BodyReader(bodies)),
+                new Admission(admission));
         GraphiqlPage graphiql = new GraphiqlPage();
         return RouterFunctions.route()
             .GET(GRAPHQL + "/schema", new SchemaPage(schema)::handle)
