@@ -30,6 +30,12 @@ class SourcesTests {
                     { cities(asOf: {date: "2017"}, where: {hosted: {none: {}}}) { nodes { id } totalCount } }       | 2
                     { cities(asOf: {date: "2017"}, where: {handedOverTo: {some: {edge: {toConference: {some: {}}}}}}) { totalCount } } | 2
                     { node(id: "city/a", asOf: {date: "2017"}) { ... on City { hosted { totalCount } } } }          | 2
+                    { conferences(asOf: {date: "2017"}) { groups(by: [DATE_YEAR]) { count } } } | 1
+                    { cities(asOf: {date: "2017"}) { groups(by: [COUNTRY]) { count nodes { hosted { totalCount } } } } } | 1
+                    { cities(asOf: {date: "2017"}, where: {hosted: {count: {eq: 1}}}) { totalCount } } | 1
+                    { cities(asOf: {date: "2017"}, where: {hosted: {all: {node: {id: {eq: "x"}}}, single: {}}}) { totalCount } } | 2
+                    { cities(asOf: {date: "2017"}, orderBy: [{field: HOSTED_COUNT}]) { nodes { id } } } | 1
+                    { cities(asOf: {date: "2017"}, where: {citations: {some: {source: {id: {eq: "x"}}}}}) { totalCount } } | 0
                     { graph { version } }                                                                           | 0
                     """)
     void theMomentIsWhereSomethingStandsInTime(String request, int times) {
@@ -50,6 +56,19 @@ class SourcesTests {
         assertThat(lines.get(2)).contains("as of edge.beginEarliest <= $2");
         assertThat(lines.get(3)).satisfies(line -> assertThat(line.contains("as of")).isEqualTo(times > 0));
         assertThat(lines.get(3).contains("<= $2)")).isEqualTo(times == 1);
+    }
+
+    /** There each kind is filtered by itself. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            { entities(asOf: {date: "2017"}) { nodes { id } } }
+            { entities(asOf: {date: "2017"}) { totalCount } }
+            { entities(asOf: {date: "2017"}) { groups(by: [KIND]) { count } } }
+            { documents(asOf: {date: "2017"}) { nodes { ... on Publication { name } } } }
+            """)
+    void listsOfSeveralKindsFollowTheMomentToo(String request) {
+        assertThat(plan(request, Map.of())).contains("node.beginEarliest <= $1");
+        assertThat(plan(request.replace("(asOf: {date: \"2017\"})", ""), Map.of())).doesNotContain("beginEarliest");
     }
 
     private static String plan(String request, Map<String, Object> variables) {
