@@ -48,7 +48,7 @@ record Architecture(String root) {
             dataset.check > dataset model
             dataset.load  > dataset dataset.check cypher store model
             embedded      >
-            store         >
+            store         > model
             model         >
             observe       >
             config        > *
@@ -144,8 +144,9 @@ record Architecture(String root) {
 
     ArchRule sourcesMadeInOnePlace() {
         return noClasses()
-            .that(resideInAnyPackage(this.root + "..").and(not(DescribedPredicate.describe("Sources",
-                    type -> type.getName().endsWith(".plan.Sources") || type.getName().contains(".plan.Source$")))))
+            .that(resideInAnyPackage(this.root + "..")
+                .and(not(DescribedPredicate.describe("Sources, and what lets reads start elsewhere",
+                        type -> type.getName().matches(".*\\.plan\\.(Sources|Source\\$.*|Start|Selective)")))))
             .should()
             .callConstructorWhere(new DescribedPredicate<JavaConstructorCall>("a source is made") {
 

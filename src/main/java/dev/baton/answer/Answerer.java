@@ -2,18 +2,28 @@ package dev.baton.answer;
 
 import dev.baton.cypher.Compiler;
 import dev.baton.cypher.Statement;
+import dev.baton.model.Census;
 import dev.baton.model.Vocabulary;
+import dev.baton.observe.Stages;
+import dev.baton.observe.Stages.Stage;
+import dev.baton.plan.Amounts;
 import dev.baton.plan.ErrorCode;
+import dev.baton.plan.Estimate;
 import dev.baton.plan.Given;
+import dev.baton.plan.Layout;
 import dev.baton.plan.Limits;
-import dev.baton.plan.Planned;
 import dev.baton.plan.RequestException;
+import dev.baton.store.Operator;
+import dev.baton.store.Reader;
 import dev.baton.view.Completion;
 import dev.baton.view.RootRow;
+import dev.baton.view.RowCount;
 import dev.baton.view.Unpacking;
 import graphql.GraphQLContext;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ResultPath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +43,63 @@ public final class Answerer {
          * @throws dev.baton.store.StoreException if the database does not answer
          */
         Record read(String cypher, Map<String, Object> parameters, String operation);
+
+        /** Reads from the database. */
+        static Reading of(Reader reader) {
+            return new Reading() {
+
+                @Override
+                public Record read(String cypher, Map<String, Object> parameters, String operation) {
+                    return reader.read(cypher, parameters, operation);
+                }
+
+                @Override
+                public Operator explain(String cypher, Map<String, Object> parameters, String operation) {
+                    return reader.explain(cypher, parameters, operation);
+                }
+
+                @Override
+                public Reader.Profiled profile(String cypher, Map<String, Object> parameters, String operation) {
+                    return reader.profile(cypher, parameters, operation);
+                }
+
+            };
+        }
+
+        /** How the database would run a statement. */
+        default Operator explain(String cypher, Map<String, Object> parameters, String operation) {
+            throw new UnsupportedOperationException("What stands in for a database explains nothing");
+        }
+
+        /** Runs a statement, and tells what the database did for it. */
+        default Reader.Profiled profile(String cypher, Map<String, Object> parameters, String operation) {
+            throw new UnsupportedOperationException("What stands in for a database explains nothing");
+        }
+
+    }
+
+    /** Tells how much there is in the graph, and is told when that may have changed. */
+    public interface Counting {
+
+        /** Nothing is counted. */
+        Counting NONE = new Counting() {
+
+            @Override
+            public Census census() {
+                return Census.UNKNOWN;
+            }
+
+            @Override
+            public void answered(long version) {
+            }
+
+        };
+
+        /** What was counted last, without waiting. */
+        Census census();
+
+        /** That an answer came from this version of the graph. */
+        void answered(long version);
 
     }
 
@@ -59,13 +126,11 @@ public final class Answerer {
     /**
      * A root field to be answered.
      *
-     * @param prepared the field, prepared by {@link Answerer#prepare}
-     * @param given what the request gives
+     * @param asked the field, as {@link Answerer#ask} has it
      * @param path its place in the response
      * @param operation the operation's name, for the database's log
      */
-    public record Question(Prepared prepared, Given given, ResultPath path, String operation, GraphQLContext context,
-            Locale locale) {
+    public record Question(Asked asked, ResultPath path, String operation, GraphQLContext context, Locale locale) {
     }
 
     /**
@@ -77,25 +142,74 @@ public final class Answerer {
     public record Answer(long version, @Nullable Object value) {
     }
 
+    /** An answer, and how it came about. */
+    public record Explained(Answer answer, Explanation explanation) {
+    }
+
+    private final Vocabulary vocabulary;
+
+    private final Limits limits;
+
     private final Preparations preparations;
+
+    private final RowCount rows;
 
     private final Reading reader;
 
+    private final Counting counting;
+
+    private final Stages stages;
+
     private final CompletedBy completedBy;
 
+    /** An answerer that counts nothing and tells nobody how long it takes. */
     public Answerer(Vocabulary vocabulary, Limits limits, Settings settings, Reading reader) {
+        this(vocabulary, limits, settings, reader, Counting.NONE, Stages.NONE);
+    }
+
+    /**
+     * @param limits what one operation may ask for
+     * @param reader asks the database
+     * @param counting tells how much there is in the graph
+     * @param stages is told how long the stages of an answer take
+     */
+    public Answerer(Vocabulary vocabulary, Limits limits, Settings settings, Reading reader, Counting counting,
+            Stages stages) {
+        this.vocabulary = vocabulary;
+        this.limits = limits;
         Compiler compiler = new Compiler(settings.plans());
-        this.preparations = new Preparations(vocabulary, limits, compiler, settings.plans());
+        this.preparations = new Preparations(vocabulary, limits, compiler, counting::census, settings.plans(), stages);
+        this.rows = new RowCount(vocabulary);
+        this.counting = counting;
         this.reader = reader;
+        this.stages = stages;
         this.completedBy = settings.completedBy();
     }
 
     /**
-     * Prepares the root fields of an operation, or finds them prepared.
+     * Prepares the root fields of an operation, or finds them prepared, and gives them
+     * the values of a request.
      * @return by their key in the answer
      */
-    public Map<String, Prepared> prepare(ExecutionContext context) {
-        return preparations.of(context);
+    public Map<String, Asked> ask(ExecutionContext context, Given given) {
+        Map<String, Asked> asked = new LinkedHashMap<>();
+        preparations.of(context).forEach((key, prepared) -> asked.put(key, prepared.ask(given)));
+        return asked;
+    }
+
+    /**
+     * What root fields cost together.
+     * @param times how often the database does the work
+     */
+    public Price price(Map<String, Asked> asked, int times) {
+        List<Estimate.Asked> fields = new ArrayList<>(asked.size());
+        asked.forEach((key, field) -> {
+            if (field instanceof Asked.Ready ready) {
+                fields.add(new Estimate.Asked(key, ready.planned().plan(), ready.planned().layout(), ready.values()));
+            }
+        });
+        return new Price(new Estimate(fields, Amounts.of(counting.census()), limits.pageSize()), times, limits.cost(),
+                vocabulary);
     }
 
     /**
@@ -104,26 +218,49 @@ public final class Answerer {
      * @throws dev.baton.store.StoreException if the database does not answer
      */
     public Answer answer(Question question) {
-        return switch (question.prepared()) {
-            case Prepared.Refused(RequestException reason) -> throw reason;
-            case Prepared.Ready(Planned planned, Statement statement) -> answer(question, planned, statement);
+        return answer(question, ready(question), reader);
+    }
+
+    /**
+     * Answers a root field, and tells how.
+     * @param profile whether the database is to watch what it does
+     * @throws dev.baton.plan.RequestException if an argument cannot be served
+     * @throws dev.baton.store.StoreException if the database does not answer
+     */
+    public Explained explain(Question question, boolean profile) {
+        Asked.Ready ready = ready(question);
+        Explaining explaining = new Explaining(reader, rows, ready.planned().plan(), profile);
+        Answer answer = answer(question, ready, explaining);
+        return new Explained(answer, explaining.explanation(question, ready));
+    }
+
+    private static Asked.Ready ready(Question question) {
+        return switch (question.asked()) {
+            case Asked.Refused(RequestException reason) -> throw reason;
+            case Asked.Ready ready -> ready;
         };
     }
 
-    private Answer answer(Question question, Planned planned, Statement statement) {
-        List<Object> values = planned.values(question.given());
-        RootRow row = RootRow.of(reader.read(statement.text(), Statement.parameters(values), question.operation()),
-                Statement.VERSION, Statement.COLUMNS);
+    private Answer answer(Question question, Asked.Ready ready, Reading reading) {
+        List<Object> values = ready.values();
+        long asked = System.nanoTime();
+        Record record = reading.read(ready.statement().text(), Statement.parameters(values), question.operation());
+        long read = System.nanoTime();
+        stages.took(Stage.DATABASE, read - asked);
+        RootRow row = RootRow.of(record, Statement.VERSION, Statement.COLUMNS);
         Long version = row.version();
         if (version == null) {
             throw new RequestException(ErrorCode.UNAVAILABLE, "The graph is not loaded yet; try again in a minute",
                     Map.of());
         }
+        counting.answered(version);
+        Layout layout = ready.planned().layout();
         Object value = switch (completedBy) {
-            case LAYOUT -> Completion.complete(planned.layout(), row.columns(), values, question.path(),
-                    question.context(), question.locale());
-            case GRAPHQL_JAVA -> Unpacking.value(planned.layout(), row.columns(), values);
+            case LAYOUT -> Completion.complete(layout, row.columns(), values, question.path(), question.context(),
+                    question.locale());
+            case GRAPHQL_JAVA -> Unpacking.value(layout, row.columns(), values);
         };
+        stages.tookSince(Stage.MAP, read);
         return new Answer(version, value);
     }
 

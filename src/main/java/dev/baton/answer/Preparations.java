@@ -3,7 +3,12 @@ package dev.baton.answer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.baton.cypher.Compiler;
+import dev.baton.cypher.Statement;
+import dev.baton.model.Census;
 import dev.baton.model.Vocabulary;
+import dev.baton.observe.Stages;
+import dev.baton.observe.Stages.Kept;
+import dev.baton.observe.Stages.Stage;
 import dev.baton.plan.Limits;
 import dev.baton.plan.Orderings;
 import dev.baton.plan.Planned;
@@ -20,6 +25,7 @@ import graphql.normalized.ExecutableNormalizedOperationFactory.Options;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Preparations {
 
+    /** Such operations are for looking into, not for repeating: not kept. */
+    private static final String EXPLAINED = "explain";
+
     private final Vocabulary vocabulary;
 
     private final Limits limits;
@@ -37,19 +46,26 @@ final class Preparations {
 
     private final Orderings orderings;
 
+    private final Supplier<Census> census;
+
+    private final Stages stages;
+
     private final Cache<Shape, Map<String, Prepared>> kept;
 
     /**
      * What requests that share their preparation have in common.
      *
      * @param document compared by identity
+     * @param counted the version of the census: each may choose other ways through the
+     * graph
      */
-    private record Shape(Document document, @Nullable String operation, Map<String, Object> variables) {
+    private record Shape(Document document, @Nullable String operation, Map<String, Object> variables, long counted) {
 
         @Override
         public boolean equals(Object other) {
             return other instanceof Shape shape && document == shape.document
-                    && Objects.equals(operation, shape.operation) && variables.equals(shape.variables);
+                    && Objects.equals(operation, shape.operation) && variables.equals(shape.variables)
+                    && counted == shape.counted;
         }
 
         @Override
@@ -59,13 +75,18 @@ final class Preparations {
     }
 
     /**
+     * @param census how much there is in the graph, at the moment
      * @param plans how many plans of ordinary size are kept
+     * @param stages is told how long planning and compiling take
      */
-    Preparations(Vocabulary vocabulary, Limits limits, Compiler compiler, int plans) {
+    Preparations(Vocabulary vocabulary, Limits limits, Compiler compiler, Supplier<Census> census, int plans,
+            Stages stages) {
         this.vocabulary = vocabulary;
         this.limits = limits;
         this.compiler = compiler;
         this.orderings = new Orderings(vocabulary);
+        this.census = census;
+        this.stages = stages;
         this.kept = Caffeine.newBuilder()
             .maximumWeight(plans)
             .weigher((Shape shape,
@@ -84,16 +105,23 @@ final class Preparations {
     Map<String, Prepared> of(ExecutionContext context) {
         Map<String, Object> variables = Variables.shape(context.getGraphQLSchema(), context.getOperationDefinition(),
                 context.getCoercedVariables().toMap());
-        Shape shape = new Shape(context.getDocument(), context.getOperationDefinition().getName(), variables);
-        return kept.get(shape, s -> prepare(context, s.variables()));
+        Census now = census.get();
+        if (context.getOperationDefinition().hasDirective(EXPLAINED)) {
+            return prepare(context, variables, now);
+        }
+        Shape shape = new Shape(context.getDocument(), context.getOperationDefinition().getName(), variables,
+                now.version());
+        Map<String, Prepared> found = kept.getIfPresent(shape);
+        stages.found(Kept.PLANS, found != null);
+        return found != null ? found : kept.get(shape, s -> prepare(context, s.variables(), now));
     }
 
-    private Map<String, Prepared> prepare(ExecutionContext context, Map<String, Object> variables) {
+    private Map<String, Prepared> prepare(ExecutionContext context, Map<String, Object> variables, Census census) {
         ExecutableNormalizedOperation operation = ExecutableNormalizedOperationFactory
             .createExecutableNormalizedOperation(context.getGraphQLSchema(), context.getOperationDefinition(),
                     context.getFragmentsByName(), CoercedVariables.of(variables),
                     Options.defaultOptions().graphQLContext(context.getGraphQLContext()).locale(context.getLocale()));
-        Planner planner = new Planner(vocabulary, context.getGraphQLSchema(), limits, orderings);
+        Planner planner = new Planner(vocabulary, context.getGraphQLSchema(), limits, orderings, census);
         Map<String, Prepared> prepared = new LinkedHashMap<>();
         for (ExecutableNormalizedField field : operation.getTopLevelFields()) {
             if (!field.getName().startsWith("__")) {
@@ -105,8 +133,13 @@ final class Preparations {
 
     private Prepared prepare(Planner planner, ExecutableNormalizedField field) {
         try {
+            long start = System.nanoTime();
             Planned planned = planner.plan(field);
-            return new Prepared.Ready(planned, compiler.compile(planned.plan()));
+            long made = System.nanoTime();
+            stages.took(Stage.PLAN, made - start);
+            Statement statement = compiler.compile(planned.plan());
+            stages.tookSince(Stage.COMPILE, made);
+            return new Prepared.Ready(planned, statement);
         }
         catch (RequestException e) {
             return new Prepared.Refused(Objects.requireNonNull(e));

@@ -6,6 +6,7 @@ import dev.baton.store.StoreException;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.language.OperationDefinition;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,15 +42,25 @@ final class Errors extends DataFetcherExceptionResolverAdapter {
                 "The service has a fault; its log tells more under this number: " + number, Map.of("fault", number));
     }
 
+    /** That an operation is refused as a whole. */
+    static GraphQLError refusal(RequestException reason, OperationDefinition operation) {
+        GraphQLError.Builder<?> error = GraphqlErrorBuilder.newError();
+        if (operation.getSourceLocation() != null) {
+            error.location(operation.getSourceLocation());
+        }
+        return error(error, reason.code(), reason.text(), reason.details());
+    }
+
     private static GraphQLError error(DataFetchingEnvironment environment, ErrorCode code, String message,
+            Map<String, Object> details) {
+        return error(GraphqlErrorBuilder.newError(environment), code, message, details);
+    }
+
+    private static GraphQLError error(GraphQLError.Builder<?> error, ErrorCode code, String message,
             Map<String, Object> details) {
         Map<String, Object> extensions = new LinkedHashMap<>(details);
         extensions.put("code", code.name());
-        return GraphqlErrorBuilder.newError(environment)
-            .message("%s", message)
-            .errorType(classification(code))
-            .extensions(extensions)
-            .build();
+        return error.message("%s", message).errorType(classification(code)).extensions(extensions).build();
     }
 
     private static ErrorCode code(StoreException exception) {
@@ -65,6 +76,7 @@ final class Errors extends DataFetcherExceptionResolverAdapter {
         return switch (code) {
             case BAD_ID, BAD_CURSOR, BAD_DATE, BAD_ARGUMENT, BAD_REQUEST, INVALID_DOCUMENT, LIMIT_EXCEEDED ->
                 ErrorType.BAD_REQUEST;
+            case FORBIDDEN -> ErrorType.FORBIDDEN;
             case TIMEOUT, UNAVAILABLE, INTERNAL -> ErrorType.INTERNAL_ERROR;
         };
     }

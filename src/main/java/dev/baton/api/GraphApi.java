@@ -47,14 +47,24 @@ public final class GraphApi {
     /**
      * Gives the engine our execution strategy and errors.
      * @param gate keeps loads and operations apart
+     * @param answerer tells what an operation costs
      */
-    public static void configure(GraphQlSource.Builder<?> builder, Gate gate) {
-        builder.configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(strategy(gate)));
+    public static void configure(GraphQlSource.Builder<?> builder, Gate gate, Answerer answerer) {
+        ExecutionStrategy strategy = strategy(gate, Admission.within(answerer));
+        builder.configureGraphQl(graphQl -> graphQl.queryExecutionStrategy(strategy));
     }
 
-    /** Our execution strategy alone, for an engine that Spring does not build. */
+    /**
+     * Our execution strategy alone, for an engine that Spring does not build; it answers
+     * whatever it costs, and explains nothing.
+     */
     public static ExecutionStrategy strategy(Gate gate) {
-        return new GraphStrategy(DataFetcherExceptionResolver.createExceptionHandler(List.of(new Errors())), gate);
+        return strategy(gate, Admission.OPEN);
+    }
+
+    private static ExecutionStrategy strategy(Gate gate, Admission admission) {
+        return new GraphStrategy(DataFetcherExceptionResolver.createExceptionHandler(List.of(new Errors())), gate,
+                admission);
     }
 
 }

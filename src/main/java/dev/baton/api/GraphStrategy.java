@@ -1,5 +1,6 @@
 package dev.baton.api;
 
+import dev.baton.plan.RequestException;
 import dev.baton.store.Gate;
 import dev.baton.view.Completed;
 import graphql.ExecutionResult;
@@ -21,19 +22,31 @@ final class GraphStrategy extends AsyncExecutionStrategy {
 
     private final Gate gate;
 
-    GraphStrategy(DataFetcherExceptionHandler exceptions, Gate gate) {
+    private final Admission admission;
+
+    GraphStrategy(DataFetcherExceptionHandler exceptions, Gate gate, Admission admission) {
         super(exceptions);
         this.gate = gate;
+        this.admission = admission;
     }
 
     @Override
     public CompletableFuture<ExecutionResult> execute(ExecutionContext context,
             ExecutionStrategyParameters parameters) {
         Operation operation = Operation.of(context);
+        try {
+            admission.check(operation);
+        }
+        catch (RequestException e) {
+            return CompletableFuture.completedFuture(ExecutionResult.newExecutionResult()
+                .addError(Errors.refusal(e, context.getOperationDefinition()))
+                .extensions(Map.copyOf(operation.cost()))
+                .build());
+        }
         CompletableFuture<ExecutionResult> result = gate.read(() -> finished(context, parameters));
-        Long version = operation.versionToShow();
-        return version == null ? result
-                : result.thenApply(r -> r.transform(b -> b.addExtension("graph", Map.of("version", version))));
+        Map<String, Object> extensions = operation.extensions();
+        return extensions.isEmpty() ? result
+                : result.thenApply(r -> r.transform(b -> extensions.forEach(b::addExtension)));
     }
 
     /** The result once it is there: a load waits until no operation is under way. */

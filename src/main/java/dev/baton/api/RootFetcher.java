@@ -28,11 +28,21 @@ final class RootFetcher implements DataFetcher<@Nullable Object> {
     }
 
     private @Nullable Object answer(Operation operation, DataFetchingEnvironment environment) {
-        Answerer.Answer answer = answerer.answer(new Answerer.Question(operation.prepared(environment, answerer),
-                operation.given(), environment.getExecutionStepInfo().getPath(), operation.name(),
-                environment.getGraphQlContext(), environment.getLocale()));
+        Answerer.Question question = new Answerer.Question(operation.asked(environment, answerer),
+                environment.getExecutionStepInfo().getPath(), operation.name(), environment.getGraphQlContext(),
+                environment.getLocale());
+        Answerer.Answer answer = switch (operation.insight()) {
+            case NONE -> answerer.answer(question);
+            case PLAN -> explained(operation, answerer.explain(question, false));
+            case PROFILE -> explained(operation, answerer.explain(question, true));
+        };
         operation.readFrom(answer.version());
         return answer.value();
+    }
+
+    private static Answerer.Answer explained(Operation operation, Answerer.Explained explained) {
+        operation.explained(explained.explanation());
+        return explained.answer();
     }
 
 }

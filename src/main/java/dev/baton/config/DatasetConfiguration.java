@@ -4,6 +4,7 @@ import dev.baton.dataset.load.ImportRuns;
 import dev.baton.dataset.load.Loader;
 import dev.baton.model.Vocabulary;
 import dev.baton.observe.GraphHealth;
+import dev.baton.store.CensusTaker;
 import dev.baton.store.Gate;
 import java.time.Clock;
 import java.util.Set;
@@ -33,8 +34,11 @@ class DatasetConfiguration {
     /** After the schema, before anything is served. */
     @Bean
     @DependsOn("databaseIsReady")
-    InitializingBean historyIsLoaded(Loader loader, DatasetProperties properties) {
-        return () -> StartLoad.load(loader, properties.dataset());
+    InitializingBean historyIsLoaded(Loader loader, DatasetProperties properties, CensusTaker census) {
+        return () -> {
+            StartLoad.load(loader, properties.dataset());
+            census.takeOrGoOn();
+        };
     }
 
     /** A read sees what a load of this process wrote, on a cluster too. */

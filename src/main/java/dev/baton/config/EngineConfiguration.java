@@ -2,9 +2,12 @@ package dev.baton.config;
 
 import dev.baton.answer.Answerer;
 import dev.baton.api.GraphApi;
+import dev.baton.model.Census;
 import dev.baton.model.Vocabulary;
 import dev.baton.model.VocabularyReader;
+import dev.baton.observe.Stages;
 import dev.baton.plan.Limits;
+import dev.baton.store.CensusTaker;
 import dev.baton.store.Gate;
 import dev.baton.store.Reader;
 import graphql.execution.instrumentation.Instrumentation;
@@ -45,8 +48,26 @@ class EngineConfiguration {
     }
 
     @Bean
-    Answerer answerer(Vocabulary vocabulary, EngineProperties engine, Limits limits, Reader reader) {
-        return new Answerer(vocabulary, limits, new Answerer.Settings(engine.complete(), engine.plans()), reader::read);
+    Answerer answerer(Vocabulary vocabulary, EngineProperties engine, Limits limits, Reader reader, CensusTaker census,
+            Stages stages) {
+        return new Answerer(vocabulary, limits, new Answerer.Settings(engine.complete(), engine.plans()),
+                Answerer.Reading.of(reader), counting(census), stages);
+    }
+
+    private static Answerer.Counting counting(CensusTaker census) {
+        return new Answerer.Counting() {
+
+            @Override
+            public Census census() {
+                return census.census();
+            }
+
+            @Override
+            public void answered(long version) {
+                census.seen(version);
+            }
+
+        };
     }
 
     @Bean
@@ -55,13 +76,13 @@ class EngineConfiguration {
     }
 
     @Bean
-    GraphQlSource graphQlSource(GraphQLSchema schema, Gate gate, EngineProperties engine,
-            ObjectProvider<Instrumentation> instrumentations) {
-        PreparsedDocumentProvider documents = new ParsedDocuments(engine.documents());
+    GraphQlSource graphQlSource(GraphQLSchema schema, Gate gate, Answerer answerer, EngineProperties engine,
+            Stages stages, ObjectProvider<Instrumentation> instrumentations) {
+        PreparsedDocumentProvider documents = new ParsedDocuments(engine.documents(), stages);
         GraphQlSource.Builder<?> builder = GraphQlSource.builder(schema)
             .instrumentation(instrumentations.orderedStream().toList())
             .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
-        GraphApi.configure(builder, gate);
+        GraphApi.configure(builder, gate, answerer);
         return builder.build();
     }
 

@@ -33,6 +33,7 @@ import org.springframework.validation.annotation.Validated;
  * @param conditions how many conditions the filters of an operation may set together;
  * default 50
  * @param groups how many fields of an operation may group the nodes of a list; default 20
+ * @param cost what an operation may cost, in objects that it can return; default 100,000
  * @param reads how many fields may lead to something else, each counted for each kind of
  * object that it is asked of; default 150
  * @param fields how many fields a document may have once its fragments are written out;
@@ -54,17 +55,17 @@ record LimitsProperties(@DefaultValue("5s") @DurationMin(millis = 1) Duration da
         @DefaultValue("3") @Positive @Max(10) int databaseAttempts, @DefaultValue("200") @Positive int pageSize,
         @DefaultValue("200") @Positive int ids, @DefaultValue("30") @Positive int depth,
         @DefaultValue("12") @Positive int hops, @DefaultValue("50") @Positive int conditions,
-        @DefaultValue("20") @Positive int groups, @DefaultValue("150") @Positive int reads,
-        @DefaultValue("5000") @Positive int fields, @DefaultValue("50") @Positive int aliases,
-        @DefaultValue("50") @Positive int fragments, @DefaultValue("20") @Positive int rootFields,
-        @DefaultValue("20000") @Positive int characters, @DefaultValue("5000") @Positive int tokens,
-        @DefaultValue("256KB") DataSize body, @DefaultValue("10s") @DurationMin(millis = 1) Duration bodyTime,
-        @DefaultValue("64") @Positive int concurrent,
+        @DefaultValue("20") @Positive int groups, @DefaultValue("100000") @Positive long cost,
+        @DefaultValue("150") @Positive int reads, @DefaultValue("5000") @Positive int fields,
+        @DefaultValue("50") @Positive int aliases, @DefaultValue("50") @Positive int fragments,
+        @DefaultValue("20") @Positive int rootFields, @DefaultValue("20000") @Positive int characters,
+        @DefaultValue("5000") @Positive int tokens, @DefaultValue("256KB") DataSize body,
+        @DefaultValue("10s") @DurationMin(millis = 1) Duration bodyTime, @DefaultValue("64") @Positive int concurrent,
         @DefaultValue("2s") @DurationMin(millis = 1) Duration concurrentTime) {
 
     /** What a plan may ask for. */
     Limits plan() {
-        return new Limits(this.pageSize, this.ids, this.hops, this.conditions, this.groups);
+        return new Limits(this.pageSize, this.ids, this.hops, this.conditions, this.groups, this.cost);
     }
 
     /** What a document may ask for. */

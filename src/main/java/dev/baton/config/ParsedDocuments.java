@@ -2,6 +2,8 @@ package dev.baton.config;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.baton.observe.Stages;
+import dev.baton.observe.Stages.Kept;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
@@ -14,9 +16,17 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
     /** The length of a document of ordinary size, in characters. */
     private static final int ORDINARY = 1000;
 
+    /**
+     * What stands in documents that are for looking into, not for repeating: not kept.
+     */
+    private static final String EXPLAINED = "@explain";
+
     private final Cache<String, PreparsedDocumentEntry> documents;
 
-    ParsedDocuments(int size) {
+    private final Stages stages;
+
+    ParsedDocuments(int size, Stages stages) {
+        this.stages = stages;
         this.documents = Caffeine.newBuilder()
             .maximumWeight(size)
             .weigher((String text, PreparsedDocumentEntry document) -> 1 + text.length() / ORDINARY)
@@ -26,7 +36,15 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
             Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        return CompletableFuture.completedFuture(documents.get(input.getQuery(), text -> parse.apply(input)));
+        PreparsedDocumentEntry found = documents.getIfPresent(input.getQuery());
+        stages.found(Kept.DOCUMENTS, found != null);
+        return CompletableFuture.completedFuture(found != null ? found : parsed(input, parse));
+    }
+
+    private PreparsedDocumentEntry parsed(ExecutionInput input,
+            Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        return input.getQuery().contains(EXPLAINED) ? parse.apply(input)
+                : documents.get(input.getQuery(), text -> parse.apply(input));
     }
 
 }

@@ -1,11 +1,15 @@
 package dev.baton.config;
 
+import dev.baton.model.Vocabulary;
 import dev.baton.plan.Limits;
+import dev.baton.store.CensusTaker;
 import dev.baton.store.ConnectionCheck;
 import dev.baton.store.Gate;
 import dev.baton.store.Reader;
 import dev.baton.store.SchemaRunner;
 import dev.baton.store.StatementObserver;
+import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
@@ -26,6 +30,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LimitsProperties.class)
 class StoreConfiguration {
+
+    private static final Duration CENSUS_TIME = Duration.ofMinutes(2);
 
     @Bean
     Limits limits(LimitsProperties limits) {
@@ -53,6 +59,14 @@ class StoreConfiguration {
         var settings = new Reader.Settings(limits.databaseTime(), limits.databaseGrace(), limits.databaseAttempts(),
                 database);
         return new Reader(driver, bookmarks, settings, observers.orderedStream().toList());
+    }
+
+    /** Counts for longer than a request may take, in the background. */
+    @Bean
+    CensusTaker census(Driver driver, BookmarkManager bookmarks, Vocabulary vocabulary,
+            @Value("${spring.data.neo4j.database:#{null}}") @Nullable String database) {
+        var settings = new Reader.Settings(CENSUS_TIME, 1, database);
+        return new CensusTaker(new Reader(driver, bookmarks, settings, List.of()), vocabulary);
     }
 
     @Bean

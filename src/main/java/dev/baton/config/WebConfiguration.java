@@ -1,5 +1,6 @@
 package dev.baton.config;
 
+import dev.baton.observe.Stages;
 import dev.baton.web.WebRoutes;
 import dev.baton.web.document.LimitInstrumentation;
 import dev.baton.web.document.PlainErrors;
@@ -23,7 +24,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * engine.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(WebProperties.class)
+@EnableConfigurationProperties({ WebProperties.class, ExplainProperties.class })
 class WebConfiguration {
 
     @Bean
@@ -43,8 +44,9 @@ class WebConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> routes(WebGraphQlHandler engine, GraphQLSchema schema, LimitsProperties limits) {
-        return WebRoutes.routes(engine, schema, limits.bodies(), limits.admission());
+    RouterFunction<ServerResponse> routes(WebGraphQlHandler engine, GraphQLSchema schema, LimitsProperties limits,
+            ExplainProperties explain, Stages stages) {
+        return WebRoutes.routes(engine, schema, limits.bodies(), limits.admission(), explain.keys(), stages);
     }
 
     /** Our own routes answer errors too. */
@@ -58,6 +60,14 @@ class WebConfiguration {
     FilterRegistrationBean<Filter> secureHeaders() {
         FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>(WebRoutes.secureHeaders());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> operatorsOnly(ExplainProperties explain) {
+        FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>(WebRoutes.operatorsOnly(explain.keys()));
+        filter.addUrlPatterns("/actuator/metrics", "/actuator/metrics/*", "/actuator/prometheus");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return filter;
     }
 

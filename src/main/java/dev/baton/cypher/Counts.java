@@ -32,6 +32,11 @@ final class Counts {
                 .reduce(Expression::add)
                 .orElseThrow();
         }
+        if (source instanceof Source.Toward || source instanceof Source.Among || source instanceof Source.Seek) {
+            Scope far = near.inner();
+            return Cypher
+                .count(Matches.of(source, near, far, Conditions.of(filter, far)).returning(far.node()).build());
+        }
         return count(source, filter, near, null);
     }
 
@@ -64,8 +69,10 @@ final class Counts {
         if (enough == null) {
             return Cypher.count(List.of(matched.pattern()), Where.from(condition));
         }
-        return Cypher
-            .count(Cypher.match(matched.pattern()).where(condition).returning(far.node()).limit(enough).build());
+        // Were the node returned, the renderer would take it for known from then on, and
+        // leave
+        // out its label where a later read uses the same name.
+        return Cypher.count(Cypher.match(matched.pattern()).where(condition).returning(ONE).limit(enough).build());
     }
 
 }

@@ -24,23 +24,22 @@ final class GroupPaths {
      */
     static Statement ends(GroupKey.Related related, Scope from, SymbolicName end) {
         List<PatternElement> patterns = new ArrayList<>();
-        List<Property> indexes = new ArrayList<>();
+        List<List<Property>> indexes = new ArrayList<>();
         Condition condition = Cypher.noCondition();
         Scope near = from;
         for (GroupKey.Step step : related.path()) {
             Scope far = near.inner();
             Patterns.Matched matched = Patterns.of(step.source(), near, far);
             patterns.add(matched.pattern());
-            if (matched.index() != null) {
+            if (!matched.index().isEmpty()) {
                 indexes.add(matched.index());
             }
             condition = Conditions.all(condition, Patterns.anyLabel(near.node(), step.on()), matched.condition());
             near = far;
         }
         var matching = Cypher.optionalMatch(patterns.toArray(PatternElement[]::new));
-        for (Property index : indexes) {
-            matching = (org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere) matching
-                .usingIndex(index);
+        for (List<Property> index : indexes) {
+            matching = matching.usingIndex(index.toArray(Property[]::new));
         }
         return matching.where(condition).returningDistinct(near.node().as(end)).build();
     }

@@ -1,6 +1,7 @@
 package dev.baton.cypher;
 
 import dev.baton.plan.Aggregate;
+import dev.baton.plan.Column;
 import dev.baton.plan.GroupKey;
 import dev.baton.plan.GroupOrder;
 import dev.baton.plan.Groups;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.neo4j.cypherdsl.core.AliasedExpression;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -57,7 +59,7 @@ final class Groupings {
     }
 
     private void remember(Aggregate aggregate) {
-        made.computeIfAbsent(aggregate, a -> Cypher.name("a" + far.depth() + "_" + made.size()));
+        made.computeIfAbsent(aggregate, a -> Cypher.name("a" + far.number() + "_" + made.size()));
     }
 
     static Statement subquery(Groups groups, Scope near) {
@@ -65,9 +67,7 @@ final class Groupings {
     }
 
     private Statement statement(Scope near) {
-        Patterns.Matched matched = Patterns.of(groups.source(), near, far);
-        Condition condition = Conditions.all(matched.condition(), Conditions.of(groups.filter(), far));
-        OngoingReading reading = matched.match().where(condition);
+        OngoingReading reading = Matches.of(groups.source(), near, far, Conditions.of(groups.filter(), far));
         for (int i = 0; i < groups.keys().size(); i++) {
             if (groups.keys().get(i) instanceof GroupKey.Related related) {
                 reading = reading.call(GroupPaths.ends(related, far, key(i)), imported());
@@ -77,7 +77,33 @@ final class Groupings {
         List<SortItem> order = order();
         var cut = order.isEmpty() ? grouped.limit(Parameters.of(groups.limit()))
                 : grouped.orderBy(order).limit(Parameters.of(groups.limit()));
-        return cut.returning(Cypher.listOf(groups.columns().stream().map(this::column).toList())).build();
+        Expression row = Cypher.listOf(groups.columns().stream().map(this::column).toList());
+        return Reads.returning(cut, row, far, nested(groups));
+    }
+
+    /** Whether anything is grouped among columns or below them. */
+    static boolean in(List<Column> columns) {
+        return columns.stream().anyMatch(c -> switch (c) {
+            case Column.Grouped grouped -> true;
+            case Column.Rows(Read read) -> in(read.row());
+            case Column.Inline(Owner owner, Row row) -> in(row);
+            case Column.Value value -> false;
+            case Column.Key key -> false;
+            case Column.Count count -> false;
+        });
+    }
+
+    private static boolean in(Row row) {
+        return in(row.edge()) || row.branches().stream().anyMatch(b -> in(b.columns()));
+    }
+
+    private static boolean nested(Groups groups) {
+        return groups.columns().stream().anyMatch(c -> switch (c) {
+            case GroupColumn.KeyNode(int key, Row row) -> in(row);
+            case GroupColumn.Members(Read read) -> in(read.row());
+            case GroupColumn.Key key -> false;
+            case GroupColumn.Made made -> false;
+        });
     }
 
     private SymbolicName[] imported() {
@@ -85,11 +111,11 @@ final class Groupings {
     }
 
     private SymbolicName key(int key) {
-        return Cypher.name("k" + far.depth() + "_" + key);
+        return Cypher.name("g" + far.number() + "_" + key);
     }
 
     private SymbolicName members() {
-        return Cypher.name("m" + far.depth());
+        return Cypher.name("m" + far.number());
     }
 
     /** The keys and, for each combination of them, what is made of its nodes. */
@@ -111,7 +137,8 @@ final class Groupings {
         for (GroupOrder order : groups.order()) {
             switch (order) {
                 case GroupOrder.ByAggregate(Aggregate aggregate, boolean descending) ->
-                    sort(items, made.get(aggregate), descending, !(aggregate instanceof Aggregate.Count));
+                    sort(items, Objects.requireNonNull(made.get(aggregate)), descending,
+                            !(aggregate instanceof Aggregate.Count));
                 case GroupOrder.ByKey(int key, boolean descending) -> {
                     if (groups.keys().get(key) instanceof GroupKey.Related related) {
                         if (related.named()) {
@@ -142,19 +169,19 @@ final class Groupings {
                 Cypher.property(key(key), "id");
             case GroupColumn.Key(int key) -> key(key);
             case GroupColumn.KeyNode(int key, Row row) -> Cypher.collect(node(key, row));
-            case GroupColumn.Made(Aggregate aggregate) -> made.get(aggregate);
+            case GroupColumn.Made(Aggregate aggregate) -> Objects.requireNonNull(made.get(aggregate));
             case GroupColumn.Members(Read read) -> Cypher.collect(members(read));
         };
     }
 
     private Statement node(int key, Row row) {
-        Scope scope = new Scope(far.depth(), key(key));
+        Scope scope = far.around(key(key));
         return Reads.project(row, scope, Cypher.match(Cypher.anyNode(key(key))).where(key(key).isNotNull()));
     }
 
     private Statement members(Read read) {
         Scope member = far.inner();
-        SymbolicName pair = Cypher.name("pair" + member.depth());
+        SymbolicName pair = Cypher.name("pair" + member.number());
         List<SymbolicName> bound = Patterns.bound(read.source(), member);
         List<AliasedExpression> parts = new ArrayList<>();
         for (int i = 0; i < bound.size(); i++) {

@@ -10,6 +10,7 @@ import dev.baton.plan.Row;
 import dev.baton.plan.Source;
 import java.util.ArrayList;
 import java.util.List;
+import org.neo4j.cypherdsl.core.AliasedExpression;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -46,23 +47,22 @@ final class Reads {
     private static Statement subquery(Read read, Scope near) {
         Scope far = near.inner();
         return project(read.row(), far,
-                read.source() instanceof Source.Kinds kinds ? kinds(read, kinds, near) : page(read, near));
+                read.source() instanceof Source.Kinds kinds ? kinds(read, kinds, near, far) : page(read, near, far));
     }
 
-    private static OngoingReading page(Read read, Scope near) {
-        Scope far = near.inner();
-        Patterns.Matched matched = Patterns.of(read.source(), near, far);
-        Condition condition = Conditions.all(matched.condition(), Conditions.of(read.filter(), far),
-                Pages.before(read, far));
-        return Pages.cut(read, far, matched.match().where(condition));
+    private static OngoingReading page(Read read, Scope near, Scope far) {
+        if (read.source().origin() instanceof Source.Hub hub) {
+            return HubPages.page(read, hub, near, far);
+        }
+        Condition condition = Conditions.all(Conditions.of(read.filter(), far), Pages.before(read, far));
+        return Pages.cut(read, far, Matches.of(read.source(), near, far, condition));
     }
 
     /** The first rows of each kind by its own indexes, then the first of all of them. */
-    private static OngoingReading kinds(Read read, Source.Kinds kinds, Scope near) {
-        Scope far = near.inner();
+    private static OngoingReading kinds(Read read, Source.Kinds kinds, Scope near, Scope far) {
         List<Statement> branches = kinds.labels().stream().<Statement>map(label -> {
             Read one = read.on(kinds, label);
-            return page(one, near).returning(Keys.handedOn(read.order(), one.order(), far)).build();
+            return page(one, near, far).returning(Keys.handedOn(read.order(), one.order(), far)).build();
         }).toList();
         return Cypher.call(Cypher.unionAll(branches))
             .with(Pages.variables(read, far))
@@ -72,11 +72,27 @@ final class Reads {
 
     static Statement project(Row row, Scope scope, OngoingReading page) {
         if (row.branches().size() == 1) {
-            Expression node = Cypher.listOf(columns(row.branches().getFirst().columns(), scope));
-            return page.returning(paired(row, scope, node)).build();
+            List<Column> columns = row.branches().getFirst().columns();
+            Expression node = Cypher.listOf(columns(columns, scope));
+            boolean groups = Groupings.in(columns) || Groupings.in(row.edge());
+            return returning(page, paired(row, scope, node), scope, groups);
         }
         List<Statement> branches = row.branches().stream().map(b -> branch(b, scope)).toList();
-        return page.call(Cypher.unionAll(branches), scope.node()).returning(paired(row, scope, scope.row())).build();
+        return returning(page.call(Cypher.unionAll(branches), scope.node()), paired(row, scope, scope.row()), scope,
+                Groupings.in(row.edge()));
+    }
+
+    /**
+     * Returns a row.
+     * @param groups whether something in it is grouped: older servers take an expression
+     * with an aggregate anywhere below for an aggregate itself, and ask that the
+     * variables in it stand beside it
+     */
+    static Statement returning(OngoingReading reading, Expression row, Scope scope, boolean groups) {
+        if (groups) {
+            return reading.with(Cypher.asterisk(), row.as(scope.result())).returning(scope.result()).build();
+        }
+        return reading.returning(row).build();
     }
 
     /**
@@ -85,10 +101,12 @@ final class Reads {
      */
     private static Statement branch(Row.Branch branch, Scope scope) {
         Node node = Cypher.anyNode(scope.node());
-        return Cypher.match(node)
-            .where(Patterns.anyLabel(scope.node(), branch.labels()))
-            .returning(Cypher.listOf(columns(branch.columns(), scope)).as(scope.row()))
-            .build();
+        OngoingReading reading = Cypher.match(node).where(Patterns.anyLabel(scope.node(), branch.labels()));
+        AliasedExpression row = Cypher.listOf(columns(branch.columns(), scope)).as(scope.row());
+        if (Groupings.in(branch.columns())) {
+            return reading.with(Cypher.asterisk(), row).returning(scope.row()).build();
+        }
+        return reading.returning(row).build();
     }
 
     private static Expression paired(Row row, Scope scope, Expression node) {

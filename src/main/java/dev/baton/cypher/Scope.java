@@ -11,41 +11,76 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * The variables of one read: the node, the relationship that led to it, and the claim
  * where citations are read.
  *
- * @param depth tells the variables of nested reads apart
+ * @param number tells the variables of all reads of a statement apart
  * @param node the node's variable
+ * @param numbers where the next number comes from
  */
-record Scope(int depth, SymbolicName node) {
+record Scope(int number, SymbolicName node, Numbers numbers) {
 
     static Scope root() {
-        return new Scope(0, Cypher.name("graph"));
+        return new Scope(0, Cypher.name("graph"), new Numbers());
     }
 
-    /** The scope of a read nested in this one. */
+    /**
+     * The numbers of one statement. Reads beside each other must not share a name, though
+     * Cypher lets them: the renderer leaves out label and type of what it takes for seen
+     * before, and does not always forget what a subquery bound.
+     */
+    static final class Numbers {
+
+        private int last;
+
+        private int next() {
+            return ++last;
+        }
+
+    }
+
+    /** The scope of a read nested in this one, another each time. */
     Scope inner() {
-        return new Scope(depth + 1, Cypher.name("n" + (depth + 1)));
+        int next = numbers.next();
+        return new Scope(next, Cypher.name("n" + next), numbers);
+    }
+
+    /**
+     * The scope of the nodes one step further away, from which those of this one are
+     * found.
+     */
+    Scope before() {
+        return inner();
+    }
+
+    /** The same read with a node of another name. */
+    Scope around(SymbolicName other) {
+        return new Scope(number, other, numbers);
     }
 
     /** The same read with another of its variables as the node. */
     Scope seenFrom(Owner owner) {
-        return new Scope(depth, name(owner));
+        return around(name(owner));
     }
 
     SymbolicName edge() {
-        return Cypher.name("r" + depth);
+        return Cypher.name("r" + number);
     }
 
     SymbolicName claim() {
-        return Cypher.name("c" + depth);
+        return Cypher.name("c" + number);
     }
 
     /** The node's row, where it comes out of one of several branches. */
     SymbolicName row() {
-        return Cypher.name("row" + depth);
+        return Cypher.name("row" + number);
+    }
+
+    /** The whole row, where it must have a name before it is returned. */
+    SymbolicName result() {
+        return Cypher.name("result" + number);
     }
 
     /** A key of the order that was computed, by its place in the order. */
     SymbolicName key(int at) {
-        return Cypher.name("k" + depth + "_" + at);
+        return Cypher.name("k" + number + "_" + at);
     }
 
     Property property(Owner owner, String property) {

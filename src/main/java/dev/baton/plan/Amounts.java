@@ -1,5 +1,6 @@
 package dev.baton.plan;
 
+import dev.baton.model.Census;
 import dev.baton.model.Direction;
 import java.util.List;
 
@@ -14,6 +15,11 @@ public interface Amounts {
 
     /** Nothing is known. */
     Amounts NONE = new Amounts() {
+
+        @Override
+        public boolean counted() {
+            return false;
+        }
 
         @Override
         public long nodes(String label) {
@@ -31,6 +37,19 @@ public interface Amounts {
         }
 
     };
+
+    /** What a census tells; nothing where none was taken. */
+    static Amounts of(Census census) {
+        return census.version() == 0 ? NONE : new CountedAmounts(census);
+    }
+
+    /**
+     * Whether anything was counted: otherwise an estimate is no more than what pages
+     * allow.
+     */
+    default boolean counted() {
+        return true;
+    }
 
     /** How many nodes have the label. */
     long nodes(String label);

@@ -41,8 +41,10 @@ final class Connections {
 
     private final Narrowing narrowing;
 
+    private final Access access;
+
     Connections(Vocabulary vocabulary, Selections selections, Sources sources, Conditions conditions, Limits limits,
-            Values values, Orderings orderings) {
+            Values values, Orderings orderings, Access access) {
         this.vocabulary = vocabulary;
         this.selections = selections;
         this.sources = sources;
@@ -52,13 +54,14 @@ final class Connections {
         this.groups = new GroupSelections(vocabulary, selections, sources, limits, values);
         this.orderings = orderings;
         this.narrowing = new Narrowing(vocabulary);
+        this.access = access;
     }
 
     /** The connection of a field that follows a relationship. */
     Layout walk(Kind owner, Field.Walk walk, ExecutableNormalizedField field, Columns into) {
         Relationship edge = vocabulary.relationship(walk.relationship());
         Filter filter = conditions.edge(field.getResolvedArguments().get("where"), walk.target(), edge);
-        return plan(owner.name(), walk.target(), edge, sources.walk(walk), filter, field, into);
+        return plan(owner, walk.target(), edge, sources.walk(walk), filter, field, into);
     }
 
     /**
@@ -66,15 +69,16 @@ final class Connections {
      */
     Layout all(Target target, ExecutableNormalizedField field, Columns into) {
         Filter filter = conditions.node(field.getResolvedArguments().get("where"), target);
-        return target.single() ? plan("Query", target, null, sources.all(target), filter, field, into) : plan("Query",
-                target, null, sources.kinds(target), Filter.all(List.of(sources.holding(target), filter)), field, into);
+        return target.single() ? plan(null, target, null, sources.all(target), filter, field, into) : plan(null, target,
+                null, sources.kinds(target), Filter.all(List.of(sources.holding(target), filter)), field, into);
     }
 
-    private Layout plan(String owner, Target target, @Nullable Relationship edge, Source source, Filter filter,
+    private Layout plan(@Nullable Kind near, Target target, @Nullable Relationship edge, Source source, Filter filter,
             ExecutableNormalizedField field, Columns into) {
         Page page = Page.of(field.getResolvedArguments(), limits.pageSize());
-        Order order = orderings.of(target, edge).asked(orderBy(field), sources, values);
-        String scope = owner + "." + field.getName() + order.text();
+        Ordering ordering = orderings.of(target, edge);
+        Order order = ordering.asked(orderBy(field), sources, values);
+        String scope = (near == null ? "Query" : near.name()) + "." + field.getName() + order.text();
         List<Slot> seek = new ArrayList<>();
         if (page.cursor() != null) {
             for (int i = 0; i < order.types().size(); i++) {
@@ -97,7 +101,8 @@ final class Connections {
         int rowsAt = -1;
         if (wanted.rows()) {
             Read read = new Read(source, filter, keys, seek, Optional.of(limit), row.build(vocabulary));
-            rowsAt = into.add(new Column.Rows(narrowing.page(read)));
+            Read found = near == null ? narrowing.page(read) : access.page(near, ordering, read);
+            rowsAt = into.add(new Column.Rows(found));
         }
         int totalAt = wanted.total() ? into.add(narrowing.total(source, filter)) : -1;
         return new Layout.Connection(rowsAt, totalAt, window, object);

@@ -30,6 +30,8 @@ final class Cost {
 
     private final int pageSize;
 
+    private final StartCost starts;
+
     /**
      * @param values the values of the plan's slots
      * @param amounts how much there is
@@ -40,6 +42,7 @@ final class Cost {
         this.values = values;
         this.amounts = amounts;
         this.pageSize = pageSize;
+        this.starts = new StartCost(this, values, amounts);
     }
 
     /**
@@ -73,7 +76,7 @@ final class Cost {
             case Column.Key key -> Tally.of(column, 0);
             case Column.Rows(Read read) -> rows(column, read, times, place);
             case Column.Count(Source source, Filter filter) -> Tally.of(column, whole(source, filter) ? times
-                    : times * known(found(source, place)) * (1 + looks(filter, place(source))));
+                    : times * (starts.way(source) + known(found(source, place)) * (1 + looks(filter, place(source)))));
             case Column.Grouped grouped -> new GroupCost(this).of(grouped, times, place);
             case Column.Inline(Owner owner, Row row) -> row(column, row, times, 0, null);
         };
@@ -83,7 +86,11 @@ final class Cost {
         long found = found(read.source(), place);
         double page = Math.min(size(read.limit()), found);
         double looks = times * looks(read, found, page, place(read.source()));
-        String edge = read.source().origin() instanceof Source.Walk walk ? walk.relationship() : null;
+        String edge = switch (read.source().origin()) {
+            case Source.Walk walk -> walk.relationship();
+            case Source.Hub hub -> hub.walk().relationship();
+            default -> null;
+        };
         return row(column, read.row(), times * page, looks, edge);
     }
 
@@ -112,7 +119,7 @@ final class Cost {
         for (OrderKey key : read.order()) {
             each += looks(key, far);
         }
-        return Math.max(0, known(found) - page) + known(found) * each;
+        return starts.way(read.source()) + Math.max(0, known(found) - page) + known(found) * each;
     }
 
     /** How much the key of one node looks at beyond the node itself. */
@@ -132,7 +139,13 @@ final class Cost {
 
     /** Whether nothing of what a source leads to is left out. */
     private static boolean whole(Source source, Filter filter) {
-        return filter.equals(Filter.ALL) && !(source instanceof Source.AsOf);
+        return filter.equals(Filter.ALL) && switch (source) {
+            case Source.AsOf asOf -> false;
+            case Source.Seek seek -> false;
+            case Source.Toward toward -> false;
+            case Source.Among among -> false;
+            default -> true;
+        };
     }
 
     /** The most nodes that a source leads to from one node. */
@@ -143,6 +156,7 @@ final class Cost {
             case Source.Kinds(var labels) -> nodes(labels);
             case Source.Walk(String type, var direction, var labels) -> Math
                 .min(amounts.ends(place.labels(), type, direction), labels.isEmpty() ? Amounts.UNKNOWN : nodes(labels));
+            case Source.Hub hub -> found(hub.walk(), place);
             case Source.Reference(Owner owner, String property, boolean many) ->
                 many ? listed(owner, property, place) : 1;
             case Source.Citations(Owner owner) -> {
@@ -151,10 +165,14 @@ final class Cost {
                 yield claims == Amounts.UNKNOWN || places == Amounts.UNKNOWN ? Amounts.UNKNOWN : claims * places;
             }
             case Source.AsOf asOf -> found(asOf.source(), place);
+            case Source.Seek seek -> starts.found(seek);
+            case Source.Toward toward -> starts.found(toward);
+            case Source.Among(Source walk, Filter.Compare by) -> found(walk, place);
         };
     }
 
-    private long nodes(List<String> labels) {
+    /** How many nodes have one of some labels. */
+    long nodes(List<String> labels) {
         long sum = 0;
         for (String label : labels) {
             long nodes = amounts.nodes(label);
@@ -186,9 +204,13 @@ final class Cost {
             case Source.All(String label) -> new Place(List.of(label), null);
             case Source.Kinds(var labels) -> new Place(labels, null);
             case Source.Walk(String type, var direction, var labels) -> new Place(labels, type);
+            case Source.Hub hub -> place(hub.walk());
             case Source.Reference reference -> Place.ROOT;
             case Source.Citations citations -> new Place(List.of("Source"), "CITES");
             case Source.AsOf asOf -> place(asOf.source());
+            case Source.Seek(var labels, Filter.Compare by) -> new Place(labels, null);
+            case Source.Toward toward -> new Place(toward.labels(), null);
+            case Source.Among(Source walk, Filter.Compare by) -> place(walk);
         };
     }
 

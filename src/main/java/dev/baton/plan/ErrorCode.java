@@ -21,6 +21,8 @@ public enum ErrorCode {
     INVALID_DOCUMENT,
     /** The operation asks for more than a limit allows. */
     LIMIT_EXCEEDED,
+    /** The caller may not have what the operation asks for. */
+    FORBIDDEN,
     /** The database did not answer in the time allowed. */
     TIMEOUT,
     /**

@@ -65,6 +65,11 @@ public final class Estimate {
         return rounded(sum);
     }
 
+    /** Whether the graph was counted. */
+    public boolean counted() {
+        return amounts.counted();
+    }
+
     /** The cost by the fields of the answer. */
     public List<Level> levels(Vocabulary vocabulary) {
         Map<String, String> labels = new HashMap<>();

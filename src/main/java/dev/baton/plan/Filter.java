@@ -143,6 +143,34 @@ public sealed interface Filter {
 
     }
 
+    /** The conditions that must all hold, one by one. */
+    default List<Filter> conjuncts() {
+        return this instanceof And(var parts) ? parts.stream().flatMap(p -> p.conjuncts().stream()).toList()
+                : List.of(this);
+    }
+
+    /** What is left of the conditions without one of them. */
+    default Filter without(Filter conjunct) {
+        return all(conjuncts().stream().filter(c -> c != conjunct).toList());
+    }
+
+    /** Whether it speaks of the node alone, not of what led to it. */
+    default boolean isOfNode() {
+        return switch (this) {
+            case And(var parts) -> parts.stream().allMatch(Filter::isOfNode);
+            case Or(var parts) -> parts.stream().allMatch(Filter::isOfNode);
+            case Not(Filter part) -> part.isOfNode();
+            case Compare compare -> compare.owner() == Owner.NODE;
+            case Held held -> held.owner() == Owner.NODE;
+            case Absent absent -> absent.owner() == Owner.NODE;
+            case HasLabel label -> true;
+            case Some some -> some.source().isOfNode();
+            case Single single -> single.source().isOfNode();
+            case Counted counted -> counted.source().isOfNode();
+            case On on -> false;
+        };
+    }
+
     /** The conjunction, without needless nesting. */
     static Filter all(List<Filter> parts) {
         List<Filter> flat = parts.stream()

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,8 @@ final class GroupSelections {
             case "count" -> made(COUNT, type, child, columns);
             case "nodes" -> members(of, type, child, columns);
             default ->
-                made(aggregate(grouping, name, (String) child.getResolvedArguments().get("of")), type, child, columns);
+                made(aggregate(grouping, name, Objects.requireNonNull((String) child.getResolvedArguments().get("of"))),
+                        type, child, columns);
         });
         Groups groups = new Groups(of.source(), of.filter(), by.stream().map(keys::key).toList(),
                 order(grouping, list(arguments.get("orderBy")), by.size()), selections.size(field), columns);
@@ -124,7 +126,7 @@ final class GroupSelections {
         List<GroupOrder> order = new ArrayList<>();
         boolean byKeys = false;
         for (Map<String, Object> one : orderBy) {
-            String name = (String) one.get("field");
+            String name = Objects.requireNonNull((String) one.get("field"));
             boolean descending = "DESC".equals(one.get("direction"));
             if (name.equals("KEY")) {
                 byKeys = true;

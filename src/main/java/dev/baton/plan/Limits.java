@@ -10,6 +10,12 @@ package dev.baton.plan;
  * included
  * @param conditions the most conditions that all filters of an operation may set together
  * @param groups the most fields {@code groups} of an operation
+ * @param cost the most that an operation may cost, in objects returned
  */
-public record Limits(int pageSize, int ids, int hops, int conditions, int groups) {
+public record Limits(int pageSize, int ids, int hops, int conditions, int groups, long cost) {
+
+    /** Limits on everything but the cost. */
+    public Limits(int pageSize, int ids, int hops, int conditions, int groups) {
+        this(pageSize, ids, hops, conditions, groups, Long.MAX_VALUE);
+    }
 }

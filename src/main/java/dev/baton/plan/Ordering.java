@@ -1,10 +1,12 @@
 package dev.baton.plan;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What a list can be ordered by, and the order that a request asks for. */
@@ -65,11 +67,34 @@ public final class Ordering {
         }
         for (Map<String, Object> key : orderBy) {
             descending = "DESC".equals(key.get("direction"));
-            String name = (String) key.get("field");
+            String name = Objects.requireNonNull((String) key.get("field"));
             keys.add(name, term(name), descending, (String) key.get("nulls"));
         }
         keys.end(unique, descending);
         return keys.order();
+    }
+
+    /**
+     * The orders by stored keys alone that an index may be there for: the default, and
+     * the one of each name by itself; each ends with the unique key.
+     */
+    List<List<OrderKey.Value>> stored() {
+        Stream<List<String>> single = terms.keySet().stream().map(List::of);
+        return Stream.concat(Stream.of(byDefault), single)
+            .filter(names -> names.stream().allMatch(n -> terms.get(n) instanceof OrderTerm.Own))
+            .map(this::stored)
+            .toList();
+    }
+
+    private List<OrderKey.Value> stored(List<String> names) {
+        List<OrderKey.Value> keys = new ArrayList<>();
+        for (String name : names) {
+            if (terms.get(name) instanceof OrderTerm.Own own) {
+                keys.add(new OrderKey.Value(own.owner(), own.key(), false));
+            }
+        }
+        keys.add(new OrderKey.Value(unique, "id", false));
+        return keys;
     }
 
     private OrderTerm term(String name) {

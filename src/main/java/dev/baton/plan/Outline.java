@@ -120,8 +120,14 @@ final class Outline {
             case Source.Kinds(var labels) -> "each of" + labels(labels);
             case Source.Walk(String type, Direction direction, var labels) ->
                 (direction == Direction.OUT ? "-" + type + "->" : "<-" + type + "-") + labels(labels);
+            case Source.Hub(Source.Walk walk, var keys) -> source(walk) + " by index " + String.join(", ", keys);
             case Source.Reference(Owner owner, String property, boolean many) -> "ids in " + value(owner, property);
             case Source.Citations(Owner owner) -> "citations of " + value(owner, "claims");
+            case Source.Seek(var labels, Filter.Compare by) -> "index" + labels(labels) + " " + filter(by);
+            case Source.Toward(Source step, Source far, Filter filter, Filter along, var labels) ->
+                "that" + labels(labels) + " with " + source(step) + where(along) + " from [" + source(far)
+                        + where(filter) + "]";
+            case Source.Among(Source walk, Filter.Compare by) -> source(walk) + " from [index " + filter(by) + "]";
             case Source.AsOf(Source all, Filter holding) -> source(all) + " as of " + filter(holding);
         };
     }

@@ -1,5 +1,6 @@
 package dev.baton.plan;
 
+import dev.baton.model.Census;
 import dev.baton.model.RootField;
 import dev.baton.model.Target;
 import dev.baton.model.Vocabulary;
@@ -8,6 +9,7 @@ import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Plans the root fields of one operation. */
 public final class Planner {
@@ -24,19 +26,34 @@ public final class Planner {
 
     private final Orderings orderings;
 
+    private final Access access;
+
+    private final UnaryOperator<List<Column>> start;
+
     /**
      * @param vocabulary the words of the graph
      * @param schema the executable schema, for the types of fields
      * @param limits what a plan may ask for
      * @param orderings what lists can be ordered by, kept from one planner to the next
+     * @param census how much there is in the graph
      */
-    public Planner(Vocabulary vocabulary, GraphQLSchema schema, Limits limits, Orderings orderings) {
+    public Planner(Vocabulary vocabulary, GraphQLSchema schema, Limits limits, Orderings orderings, Census census) {
+        this(vocabulary, schema, limits, orderings, census, new Start(vocabulary)::of);
+    }
+
+    /**
+     * @param start lets the reads of a plan start elsewhere
+     */
+    Planner(Vocabulary vocabulary, GraphQLSchema schema, Limits limits, Orderings orderings, Census census,
+            UnaryOperator<List<Column>> start) {
         this.vocabulary = vocabulary;
         this.schema = schema;
         this.limits = limits;
         this.ids = new Ids(vocabulary);
         this.bounds = new Bounds(limits);
         this.orderings = orderings;
+        this.access = new Access(census);
+        this.start = start;
     }
 
     /**
@@ -55,7 +72,7 @@ public final class Planner {
             case RootField.ById(String name, Target target) -> root.byId(target);
             case RootField.ByIds(String name, Target target) -> root.byIds(target);
         };
-        return new Planned(new Plan(field.getName(), root.columns.list()), root.values.list(), layout);
+        return new Planned(new Plan(field.getName(), start.apply(root.columns.list())), root.values.list(), layout);
     }
 
     /** One root field while it is planned. */
@@ -72,7 +89,7 @@ public final class Planner {
         Root(ExecutableNormalizedField field) {
             this.field = field;
             Moment moment = Moment.of(field, Moment.WHENEVER, values);
-            this.selections = new Selections(vocabulary, schema, limits, values, orderings, moment);
+            this.selections = new Selections(vocabulary, schema, limits, values, orderings, access, moment);
         }
 
         Layout only(Target target) {

@@ -48,23 +48,27 @@ final class Selections {
 
     private final Connections connections;
 
+    private final Access access;
+
     Selections(Vocabulary vocabulary, GraphQLSchema schema, Limits limits, Values values, Orderings orderings,
-            Moment moment) {
+            Access access, Moment moment) {
         this.vocabulary = vocabulary;
         this.schema = schema;
         this.values = values;
         this.limits = limits;
         this.orderings = orderings;
         this.moment = moment;
+        this.access = access;
         this.sources = new Sources(vocabulary, moment);
         Conditions conditions = new Conditions(vocabulary, sources, values);
-        this.connections = new Connections(vocabulary, this, sources, conditions, limits, values, orderings);
+        this.connections = new Connections(vocabulary, this, sources, conditions, limits, values, orderings, access);
     }
 
     /** The selections below a field, as of its own moment where it names one. */
     private Selections below(ExecutableNormalizedField field) {
         Moment there = Moment.of(field, moment, values);
-        return there.equals(moment) ? this : new Selections(vocabulary, schema, limits, values, orderings, there);
+        return there.equals(moment) ? this
+                : new Selections(vocabulary, schema, limits, values, orderings, access, there);
     }
 
     Sources sources() {

@@ -63,6 +63,18 @@ public sealed interface Source {
     }
 
     /**
+     * The far ends of a node's relationships, found by an index that has them in order.
+     *
+     * @param keys the properties of the relationship behind the id of the near end, in
+     * the order of the index
+     */
+    record Hub(Walk walk, List<String> keys) implements Source {
+        public Hub {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /**
      * The nodes whose ids are kept in a property.
      *
      * @param many a list of ids rather than one
@@ -78,12 +90,56 @@ public sealed interface Source {
     }
 
     /**
+     * The nodes that an index finds by a value.
+     *
+     * @param labels labels to test; where the value is a key, the one that has the index
+     * @param by a comparison of the id, or of the key of a sortable property
+     */
+    record Seek(List<String> labels, Filter.Compare by) implements Source {
+        public Seek {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /**
+     * The nodes that lead to others, each once. The others are found first.
+     *
+     * @param step what leads from such a node to one of the others
+     * @param far where the others come from
+     * @param filter what must hold of the others
+     * @param along what must hold of them together with what leads to them
+     * @param labels labels of such a node to test, empty for none
+     */
+    record Toward(Source step, Source far, Filter filter, Filter along, List<String> labels) implements Source {
+        public Toward {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /**
+     * What a walk leads to among the nodes with given ids. These are found first.
+     *
+     * @param by a comparison of the id
+     */
+    record Among(Source walk, Filter.Compare by) implements Source {
+    }
+
+    /**
      * What of a source is seen as of a moment.
      *
      * @param source where the nodes come from whatever the time
      * @param holding what must hold of a node and of the relationship that leads to it
      */
     record AsOf(Source source, Filter holding) implements Source {
+    }
+
+    /** Whether it leads on from a node, not from what led to that. */
+    default boolean isOfNode() {
+        return switch (origin()) {
+            case Reference reference -> reference.owner() == Owner.NODE;
+            case Citations citations -> citations.owner() == Owner.NODE;
+            default -> true;
+        };
     }
 
     /** Where the nodes come from whatever the time. */

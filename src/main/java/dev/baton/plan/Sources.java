@@ -56,6 +56,17 @@ final class Sources {
                 Filter.all(List.of(edge, nodes(walk.target()))));
     }
 
+    /**
+     * The same far ends of a node, by an index that has them in the order of the keys.
+     */
+    static Source byIndex(Source source, List<String> keys) {
+        return switch (source) {
+            case Source.Walk walk -> new Source.Hub(walk, keys);
+            case Source.AsOf(Source whenever, Filter holding) -> new Source.AsOf(byIndex(whenever, keys), holding);
+            default -> throw new IllegalArgumentException("No index has the nodes of " + source);
+        };
+    }
+
     /** The nodes that a property names. */
     Source reference(Owner owner, Field.Reference reference) {
         return asOf(new Source.Reference(owner, reference.property(), reference.many()), nodes(reference.target()));

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 
@@ -52,22 +55,43 @@ public final class Reader {
      * @throws StoreException if the database does not answer
      */
     public Record read(String cypher, Map<String, Object> parameters, String operationName) {
+        return run(cypher, parameters, operationName, Result::single);
+    }
+
+    /**
+     * Return how the database would run a statement; it does not run it.
+     * @throws StoreException if the database does not answer
+     */
+    public Operator explain(String cypher, Map<String, Object> parameters, String operationName) {
+        return run("EXPLAIN " + cypher, parameters, operationName, r -> Operator.of(r.consume().plan()));
+    }
+
+    /**
+     * Run a statement as {@link #read} does, and watch.
+     * @throws StoreException if the database does not answer
+     */
+    public Profiled profile(String cypher, Map<String, Object> parameters, String operationName) {
+        return run("PROFILE " + cypher, parameters, operationName,
+                r -> new Profiled(r.single(), Operator.of(r.consume().profile())));
+    }
+
+    private <T> T run(String cypher, Map<String, Object> parameters, String operationName, Function<Result, T> use) {
         TransactionConfig config = TransactionConfig.builder()
             .withTimeout(this.settings.timeout())
             .withMetadata(Map.of("operation", operationName))
             .build();
         try (var turn = DEADLINES.begin(this.settings.timeout().plus(this.settings.grace()))) {
-            return read(cypher, parameters, operationName, config, turn);
+            return run(new Query(cypher, parameters), operationName, config, turn, use);
         }
     }
 
-    private Record read(String cypher, Map<String, Object> parameters, String operationName, TransactionConfig config,
-            Deadlines.Turn turn) {
+    private <T> T run(Query query, String operationName, TransactionConfig config, Deadlines.Turn turn,
+            Function<Result, T> use) {
         long end = System.nanoTime() + this.settings.timeout().toNanos();
         for (int attempt = 1;; attempt++) {
-            this.observers.forEach(o -> o.beforeStatement(cypher, operationName));
+            this.observers.forEach(o -> o.beforeStatement(query.text(), operationName));
             try (var session = this.driver.session(this.session)) {
-                return session.run(cypher, parameters, config).single();
+                return use.apply(session.run(query, config));
             }
             catch (RuntimeException ex) {
                 if (turn.isOver()) {
@@ -97,6 +121,12 @@ public final class Reader {
             Thread.currentThread().interrupt();
             throw Translation.translate(reason);
         }
+    }
+
+    /**
+     * What a statement yielded, and what the database did for it.
+     */
+    public record Profiled(Record record, Operator operator) {
     }
 
     /**

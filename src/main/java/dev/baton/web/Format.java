@@ -66,6 +66,9 @@ enum Format {
         if (this == JSON) {
             return HttpStatus.OK;
         }
+        if (ErrorCode.FORBIDDEN.name().equals(code)) {
+            return HttpStatus.FORBIDDEN;
+        }
         return ErrorCode.INTERNAL.name().equals(code) ? HttpStatus.INTERNAL_SERVER_ERROR : HttpStatus.BAD_REQUEST;
     }
 

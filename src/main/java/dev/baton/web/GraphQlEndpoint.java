@@ -1,5 +1,7 @@
 package dev.baton.web;
 
+import dev.baton.api.Caller;
+import dev.baton.observe.Stages;
 import dev.baton.plan.ErrorCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -42,12 +44,21 @@ final class GraphQlEndpoint {
 
     private final Admission admission;
 
-    GraphQlEndpoint(WebGraphQlHandler engine, RequestReader reader, Admission admission) {
+    private final Insights insights;
+
+    private final Stages stages;
+
+    GraphQlEndpoint(WebGraphQlHandler engine, RequestReader reader, Admission admission, Insights insights,
+            Stages stages) {
         this.engine = engine;
         this.reader = reader;
         this.admission = admission;
+        this.insights = insights;
+        this.stages = stages;
     }
 
+    // The place is held, not used.
+    @SuppressWarnings("try")
     ServerResponse handle(ServerRequest request) throws IOException {
         Format format = Format.JSON;
         try {
@@ -59,8 +70,12 @@ final class GraphQlEndpoint {
             GraphQlRequest asked = graphQlRequest(request);
             try (Admission.Place place = this.admission.enter()) {
                 Map<String, Object> response = answer(request.servletRequest(), asked);
-                boolean keep = !request.method().equals(HttpMethod.POST) && !response.containsKey("errors");
-                return Responses.json(request, format, format.status(response), response, keep);
+                boolean keep = !request.method().equals(HttpMethod.POST) && !response.containsKey("errors")
+                        && !explained(response);
+                long start = System.nanoTime();
+                ServerResponse written = Responses.json(request, format, format.status(response), response, keep);
+                this.stages.tookSince(Stages.Stage.WRITE, start);
+                return written;
             }
         }
         catch (Refusal refusal) {
@@ -69,6 +84,10 @@ final class GraphQlEndpoint {
         catch (RuntimeException ex) {
             return fault(format, request, ex);
         }
+    }
+
+    private static boolean explained(Map<String, Object> response) {
+        return response.get("extensions") instanceof Map<?, ?> extensions && extensions.containsKey("explain");
     }
 
     private static void requireMethod(HttpMethod method) {
@@ -86,10 +105,14 @@ final class GraphQlEndpoint {
 
     private Map<String, Object> answer(HttpServletRequest http, GraphQlRequest request) {
         // Messages have one language, whatever a browser prefers.
-        WebGraphQlResponse response = this.engine
-            .handleRequest(new WebGraphQlRequest(URI.create(http.getRequestURL().toString()), headers(http), null, null,
-                    Map.of(), request, Long.toHexString(this.requests.incrementAndGet()), Locale.ENGLISH))
-            .block();
+        WebGraphQlRequest asked = new WebGraphQlRequest(URI.create(http.getRequestURL().toString()), headers(http),
+                null, null, Map.of(), request, Long.toHexString(this.requests.incrementAndGet()), Locale.ENGLISH);
+        Caller caller = this.insights.caller(http);
+        asked.configureExecutionInput((input, change) -> {
+            input.getGraphQLContext().put(Caller.class, caller);
+            return input;
+        });
+        WebGraphQlResponse response = this.engine.handleRequest(asked).block();
         if (response == null) {
             throw new IllegalStateException("The engine gave no response");
         }

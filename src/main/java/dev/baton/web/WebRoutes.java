@@ -1,5 +1,6 @@
 package dev.baton.web;
 
+import dev.baton.observe.Stages;
 import graphql.schema.GraphQLSchema;
 import jakarta.servlet.Filter;
 import java.net.URI;
@@ -30,11 +31,13 @@ public final class WebRoutes {
      * @param schema the complete schema, to be shown
      * @param bodies how much of a request's body is read
      * @param admission how many requests are answered at once
+     * @param keys who is shown more than answers
+     * @param stages is told how long the writing of answers takes
      */
     public static RouterFunction<ServerResponse> routes(WebGraphQlHandler engine, GraphQLSchema schema,
-            BodyLimits bodies, AdmissionLimits admission) {
+            BodyLimits bodies, AdmissionLimits admission, InsightKeys keys, Stages stages) {
         GraphQlEndpoint endpoint = new GraphQlEndpoint(engine, new RequestReader(new BodyReader(bodies)),
-                new Admission(admission));
+                new Admission(admission), new Insights(keys), stages);
         GraphiqlPage graphiql = new GraphiqlPage();
         return RouterFunctions.route()
             .GET(GRAPHQL + "/schema", new SchemaPage(schema)::handle)
@@ -49,6 +52,13 @@ public final class WebRoutes {
     /** Sets the headers that make browsers careful. */
     public static Filter secureHeaders() {
         return new SecureHeaders();
+    }
+
+    /**
+     * Hides what it stands before from callers who may not see how the service works.
+     */
+    public static Filter operatorsOnly(InsightKeys keys) {
+        return new OperatorsOnly(new Insights(keys));
     }
 
     /**

@@ -54,7 +54,7 @@ class CompilerCasesIT {
         ceilings.load(new StringReader(file.all("properties ceilings").getFirst()));
         long hits = 0;
         long rows = 0;
-        for (Asked planned : Engines.plan(file.request(), file.variables())) {
+        for (Asked planned : Engines.plan(file.request(), file.variables(), file.census())) {
             Profile profile = Profile.of(driver, new Compiler(1).compile(planned.plan()).text(),
                     Statement.parameters(planned.values()));
             hits += profile.hits();

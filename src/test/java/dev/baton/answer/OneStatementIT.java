@@ -15,6 +15,7 @@ import dev.baton.support.Profile;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.AuthToken;
@@ -38,6 +39,12 @@ class OneStatementIT {
 
     private static final CaseFile SEVEN_LEVELS = CaseFile.all()
         .filter(c -> c.name().startsWith("20-seven-levels"))
+        .findFirst()
+        .orElseThrow();
+
+    /** Two groups of cities by country, with what the country is and the first cities. */
+    private static final CaseFile GROUPS = CaseFile.all()
+        .filter(c -> c.name().startsWith("61-groups-by-related-nodes"))
         .findFirst()
         .orElseThrow();
 
@@ -86,6 +93,19 @@ class OneStatementIT {
         assertThat(starts)
             .allSatisfy(o -> assertThat(o.rows()).as(o.details()).isLessThanOrEqualTo(PAGES.get(o.details())));
         assertThat(starts).anySatisfy(o -> assertThat(o.rows()).as(o.details()).isGreaterThan(1));
+    }
+
+    @Test
+    void whatIsNestedInGroupsRunsForTheGroupsOfTheAnswerOnly() {
+        Engines.Asked asked = Engines.plan(GROUPS.request(), Map.of()).getFirst();
+        Profile profile = Profile.of(driver, new Compiler(1).compile(asked.plan()).text(),
+                Statement.parameters(asked.values()));
+        List<Profile.Operator> starts = profile.operators()
+            .stream()
+            .filter(o -> o.type().equals("Argument") && Set.of("g1_0", "m1").contains(o.details()))
+            .toList();
+        assertThat(starts).extracting(Profile.Operator::details).contains("g1_0", "m1");
+        assertThat(starts).allSatisfy(o -> assertThat(o.rows()).as(o.details()).isEqualTo(2));
     }
 
     @Test

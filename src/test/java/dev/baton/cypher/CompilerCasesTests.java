@@ -24,7 +24,7 @@ class CompilerCasesTests {
     @ParameterizedTest
     @MethodSource("cases")
     void compiles(CaseFile file) {
-        List<Asked> planned = Engines.plan(file.request(), file.variables());
+        List<Asked> planned = Engines.plan(file.request(), file.variables(), file.census());
         Compiler compiler = new Compiler(10);
         assertThat(planned.stream().map(p -> p.plan().toString().strip())).isEqualTo(file.all("text plan"));
         assertThat(planned.stream().map(p -> compiler.compile(p.plan()).text()))

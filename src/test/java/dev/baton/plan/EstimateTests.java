@@ -82,9 +82,10 @@ class EstimateTests {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             { cities(first: 1, where: {name: {eq: "A"}}) { nodes { name } } }                      | 59
             { cities(where: {name: {eq: "A"}}) { totalCount } }                                    | 60
-            { cities(where: {country: {name: {eq: "A"}}}) { totalCount } }                         | 120
+            { cities(where: {country: {name: {eq: "A"}}}) { totalCount } }                         | 65
+            { cities(where: {country: {id: {eq: "country/a"}}}) { totalCount } }                   | 31
             { countries(where: {cities: {some: {node: {country: {}}}}}) { totalCount } }           | 305
-            { countries(where: {cities: {some: {node: {country: {name: {eq: "A"}}}}}}) { totalCount } } | 305
+            { countries(where: {cities: {some: {node: {country: {name: {eq: "A"}}}}}}) { totalCount } } | 160
             { clusters(first: 1, asOf: {date: "2017"}) { nodes { name } } }                        | 99
             { clusters(asOf: {date: "2017"}) { totalCount } }                                      | 100
             { cities(asOf: {date: "2017"}) { totalCount } }                                        | 1

@@ -3,15 +3,21 @@ package dev.baton.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.baton.model.Census;
 import dev.baton.support.Engines;
 import dev.baton.support.Engines.Asked;
+import dev.baton.support.Sdl;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each operator of the filters, as the condition and the values it becomes. */
 class FilterTests {
+
+    private static final Planner AT_ALL_NODES = new Planner(Sdl.vocabulary(), Engines.schema(), Engines.LIMITS,
+            new Orderings(Sdl.vocabulary()), Census.UNKNOWN, UnaryOperator.identity());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
@@ -139,8 +145,10 @@ class FilterTests {
         assertThat(one.values()).isNotEqualTo(other.values());
     }
 
+    /** Read from all nodes, so that every condition is left to see. */
     private static Asked ask(String field, String where) {
-        return Engines.plan("{ %s(where: %s) { nodes { id } } }".formatted(field, where), Map.of()).getFirst();
+        return Engines.plan("{ %s(where: %s) { nodes { id } } }".formatted(field, where), Map.of(), AT_ALL_NODES)
+            .getFirst();
     }
 
     private static String condition(Asked asked) {

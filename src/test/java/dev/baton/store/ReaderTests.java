@@ -3,7 +3,6 @@ package dev.baton.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -74,7 +74,7 @@ class ReaderTests {
         Result result = mock();
         given(result.single()).willReturn(this.record);
         Session session = mock();
-        var stub = given(session.run(anyString(), any(Map.class), any(TransactionConfig.class)));
+        var stub = given(session.run(any(Query.class), any(TransactionConfig.class)));
         for (RuntimeException failure : failures) {
             stub = stub.willThrow(failure);
         }

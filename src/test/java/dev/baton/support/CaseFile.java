@@ -1,5 +1,8 @@
 package dev.baton.support;
 
+import dev.baton.model.Census;
+import dev.baton.model.Census.Ends;
+import dev.baton.model.Direction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -61,6 +64,20 @@ public record CaseFile(String name, Map<String, List<String>> blocks) {
     public Map<String, Object> variables() {
         String variables = first("json variables");
         return variables == null ? Map.of() : JsonMapper.shared().readValue(variables, Map.class);
+    }
+
+    /**
+     * What is known of the graph: a line for each relationship with label, type,
+     * direction and the largest number of far ends.
+     */
+    public Census census() {
+        String census = first("text census");
+        Map<Ends, Long> largest = new HashMap<>();
+        (census == null ? "" : census).lines().map(line -> line.split(" ")).forEach(words -> {
+            Ends ends = new Ends(words[0], words[1], Direction.valueOf(words[2]));
+            largest.put(ends, Long.valueOf(words[3]));
+        });
+        return new Census(1, Map.of(), largest);
     }
 
     public List<String> all(String kind) {

@@ -4,6 +4,7 @@ import dev.baton.answer.Answerer;
 import dev.baton.answer.Answerer.CompletedBy;
 import dev.baton.answer.Answerer.Reading;
 import dev.baton.api.GraphApi;
+import dev.baton.model.Census;
 import dev.baton.plan.Given;
 import dev.baton.plan.Limits;
 import dev.baton.plan.Orderings;
@@ -58,7 +59,11 @@ public final class Engines {
     }
 
     public static GraphQLSchema schema(Reading reading, CompletedBy completedBy) {
-        Answerer answerer = new Answerer(Sdl.vocabulary(), LIMITS, new Answerer.Settings(completedBy, 100), reading);
+        return schema(LIMITS, reading, completedBy);
+    }
+
+    public static GraphQLSchema schema(Limits limits, Reading reading, CompletedBy completedBy) {
+        Answerer answerer = new Answerer(Sdl.vocabulary(), limits, new Answerer.Settings(completedBy, 100), reading);
         return GraphApi.schema(Sdl.registry(), Sdl.vocabulary(), answerer, Executors.newVirtualThreadPerTaskExecutor());
     }
 
@@ -82,6 +87,20 @@ public final class Engines {
 
     /** The plans of a request under other limits. */
     public static List<Asked> plan(String request, Map<String, Object> variables, Limits limits) {
+        return plan(request, variables, limits, Census.UNKNOWN);
+    }
+
+    /** The plans of a request on a graph of which something is known. */
+    public static List<Asked> plan(String request, Map<String, Object> variables, Census census) {
+        return plan(request, variables, new Planner(Sdl.vocabulary(), SCHEMA, LIMITS, ORDERINGS, census));
+    }
+
+    private static List<Asked> plan(String request, Map<String, Object> variables, Limits limits, Census census) {
+        return plan(request, variables, new Planner(Sdl.vocabulary(), SCHEMA, limits, ORDERINGS, census));
+    }
+
+    /** The plans of a request by another planner. */
+    public static List<Asked> plan(String request, Map<String, Object> variables, Planner planner) {
         Document document = Parser.parse(request);
         var errors = new Validator().validateDocument(SCHEMA, document, Locale.ROOT);
         if (!errors.isEmpty()) {
@@ -92,7 +111,6 @@ public final class Engines {
             .coerceVariableValues(SCHEMA, operation.getVariableDefinitions(), RawVariables.of(variables),
                     GraphQLContext.getDefault(), Locale.ROOT)
             .toMap();
-        Planner planner = new Planner(Sdl.vocabulary(), SCHEMA, limits, ORDERINGS);
         return ExecutableNormalizedOperationFactory
             .createExecutableNormalizedOperation(SCHEMA, document, null,
                     CoercedVariables.of(Variables.shape(SCHEMA, operation, coerced)))

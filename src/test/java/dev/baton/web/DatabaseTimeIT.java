@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * service goes on.
  */
 @BatonTest
-@TestPropertySource(properties = "baton.limits.database-time=1s")
+@TestPropertySource(properties = { "baton.limits.database-time=1s", "baton.limits.cost=1000000000" })
 class DatabaseTimeIT {
 
     @LocalServerPort

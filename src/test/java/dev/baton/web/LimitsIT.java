@@ -16,9 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /** Each limit with its default: at the limit, and one above. */
 @BatonTest
+// The other limits are tested where cost does not refuse first; CostIT tests that one.
+@TestPropertySource(properties = "baton.limits.cost=1000000000000")
 class LimitsIT {
 
     private static final Duration QUICKLY = Duration.ofSeconds(2);

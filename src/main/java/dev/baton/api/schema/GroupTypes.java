@@ -73,7 +73,8 @@ final class GroupTypes {
         List<FieldDefinition> fields = new ArrayList<>();
         fields.add(Definitions.field("keys", required(listOf("GroupKey")),
                 "What the nodes have in common, in the order of `by`."));
-        fields.add(Definitions.field("count", required(type("Int")), "How many nodes the group has."));
+        fields.add(Definitions.field("count", required(type("Int")),
+                "How many of the list the group has, counted as `totalCount` is."));
         if (!grouping.numbers().isEmpty()) {
             String number = base + "GroupNumber";
             fields.add(made("min", "Float", number, "The least number; null where no node has one."));

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.dataset.Dataset;
 import dev.baton.dataset.DatasetReader;
 import dev.baton.dataset.check.Checker;
+import dev.baton.model.Census;
+import dev.baton.model.Direction;
+import dev.baton.store.CensusTaker;
 import dev.baton.support.BatonTest;
 import dev.baton.support.Sdl;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +27,9 @@ class BundledHistoryIT {
 
     @Autowired
     private Loader loader;
+
+    @Autowired
+    private CensusTaker census;
 
     @Test
     void nothingIsFoundInIt() {
@@ -41,6 +49,40 @@ class BundledHistoryIT {
         assertThat(stored.lines()).containsExactlyElementsOf(target.lines().toList());
         assertThat(stored.wrongChecksums()).isEmpty();
         assertThat(loader.state().checksum()).isEqualTo(target.checksum());
+    }
+
+    /**
+     * Counted by the database as by walking through what the files ask for; the members
+     * also by hand in the files.
+     */
+    @Test
+    void theCensusIsThatOfTheDataset() {
+        TargetGraph target = TargetGraph.of(history, Sdl.vocabulary());
+        Map<String, Long> nodes = target.nodes()
+            .values()
+            .stream()
+            .collect(Collectors.groupingBy(TargetNode::label, Collectors.counting()));
+        nodes.put("Graph", 1L);
+        assertThat(census.census().version()).isEqualTo(1);
+        assertThat(census.census().nodes()).containsAllEntriesOf(nodes);
+        assertThat(census.census().largest()).isNotEmpty()
+            .allSatisfy((ends, largest) -> assertThat(largest).as(ends.toString()).isEqualTo(largest(target, ends)));
+        assertThat(census.census().ends("Network", "MEMBER_OF", Direction.IN)).hasValue(16);
+    }
+
+    private static long largest(TargetGraph target, Census.Ends ends) {
+        return target.relationships()
+            .values()
+            .stream()
+            .filter(r -> r.type().equals(ends.relationship()))
+            .map(r -> ends.direction() == Direction.OUT ? r.from() : r.to())
+            .filter(id -> target.nodes().get(id).label().equals(ends.label()))
+            .collect(Collectors.groupingBy(id -> id, Collectors.counting()))
+            .values()
+            .stream()
+            .mapToLong(n -> n)
+            .max()
+            .orElse(0);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.baton.model.Property;
 import dev.baton.model.Relationship;
 import dev.baton.model.Stored;
 import dev.baton.model.ValueType.Scalar;
+import dev.baton.plan.HubIndex;
 import dev.baton.support.Sdl;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,6 +61,30 @@ class SchemaCoverageTests {
                 .map((Property p) -> "FOR (n:%s) ON (n.%s, n.id);".formatted(kind.label(), Stored.key(p)))
                 .forEach(index -> assertThat(schema).contains(index));
         }
+    }
+
+    /** Whoever adds a list of far ends, or an order to one, adds its index. */
+    @Test
+    void everyOrderOfFarEndsThatIsStoredOnTheRelationshipHasItsIndex() {
+        assertThat(HubIndex.all(Sdl.vocabulary())).extracting(SchemaCoverageTests::statement)
+            .contains("FOR ()-[r:MEMBER_OF]-() ON (r.toId, r.beginEarliest, r.id);",
+                    "FOR ()-[r:MEMBER_OF]-() ON (r.toId, r.fromNameKey, r.id);",
+                    "FOR ()-[r:SPOKE_AT]-() ON (r.toId, r.orderKey, r.id);",
+                    "FOR ()-[r:SPOKE_AT]-() ON (r.toId, r.orderKey, r.fromNameKey, r.id);",
+                    "FOR ()-[r:CITES]-() ON (r.toId, r.id);")
+            .allSatisfy(index -> assertThat(schema).contains(index));
+    }
+
+    @Test
+    void noIndexOfRelationshipsIsWithoutItsOrder() {
+        assertThat(schema.lines().filter(line -> line.startsWith("FOR ()-[r:") && line.contains(" ON (")))
+            .containsExactlyInAnyOrderElementsOf(
+                    HubIndex.all(Sdl.vocabulary()).stream().map(SchemaCoverageTests::statement).toList());
+    }
+
+    private static String statement(HubIndex index) {
+        return "FOR ()-[r:%s]-() ON (r.%s, %s);".formatted(index.relationship(), HubIndex.near(index.direction()),
+                index.keys().stream().map(key -> "r." + key).collect(Collectors.joining(", ")));
     }
 
     @Test

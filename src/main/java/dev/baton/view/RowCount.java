@@ -1,0 +1,86 @@
+package dev.baton.view;
+
+import dev.baton.model.Kind;
+import dev.baton.model.Vocabulary;
+import dev.baton.plan.Column;
+import dev.baton.plan.Groups.GroupColumn;
+import dev.baton.plan.Plan;
+import dev.baton.plan.Row;
+import java.util.List;
+import java.util.Objects;
+import org.neo4j.driver.Value;
+
+/** Counts the objects that a plan read, on all levels. */
+public final class RowCount {
+
+    private final Vocabulary vocabulary;
+
+    public RowCount(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * Counts.
+     * @param columns what the plan's columns read, by position
+     */
+    public long of(Plan plan, Value columns) {
+        return columns(plan.columns(), columns, 0);
+    }
+
+    private long columns(List<Column> columns, Value row, int from) {
+        long count = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            Value value = row.get(from + i);
+            count += switch (columns.get(i)) {
+                case Column.Rows rows -> rows(rows.read().row(), value);
+                case Column.Grouped grouped -> groups(grouped.groups().columns(), value);
+                case Column.Inline inline -> 1 + row(inline.row(), value);
+                case Column.Value property -> 0;
+                case Column.Key key -> 0;
+                case Column.Count total -> 0;
+            };
+        }
+        return count;
+    }
+
+    private long rows(Row row, Value rows) {
+        long count = rows.size();
+        for (int i = 0; i < rows.size(); i++) {
+            count += row(row, rows.get(i));
+        }
+        return count;
+    }
+
+    private long groups(List<GroupColumn> columns, Value groups) {
+        long count = groups.size();
+        for (int i = 0; i < groups.size(); i++) {
+            for (int at = 0; at < columns.size(); at++) {
+                Value value = groups.get(i).get(at);
+                count += switch (columns.get(at)) {
+                    case GroupColumn.KeyNode node -> rows(node.row(), value);
+                    case GroupColumn.Members members -> rows(members.read().row(), value);
+                    case GroupColumn.Key key -> 0;
+                    case GroupColumn.Made made -> 0;
+                };
+            }
+        }
+        return count;
+    }
+
+    private long row(Row row, Value values) {
+        return row.paired() ? node(row, values.get(0)) + columns(row.edge(), values, 1) : node(row, values);
+    }
+
+    private long node(Row row, Value values) {
+        List<Row.Branch> branches = row.branches();
+        if (branches.size() == 1) {
+            return columns(branches.getFirst().columns(), values, 0);
+        }
+        Kind kind = Objects.requireNonNull(vocabulary.kindOfId(values.get(0).asString()));
+        return branches.stream()
+            .filter(b -> b.labels().contains(kind.label()))
+            .mapToLong(b -> columns(b.columns(), values, 0))
+            .sum();
+    }
+
+}
