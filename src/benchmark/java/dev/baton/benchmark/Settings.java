@@ -1,0 +1,41 @@
+package dev.baton.benchmark;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How the benchmark is run, from system properties.
+ *
+ * @param scales the sizes of the network, in this order
+ * @param record whether the claims are written too, which no question reads and which
+ * take longer to write than all the rest takes to measure
+ * @param rounds how often each side is asked each question
+ * @param time how long each time
+ * @param warmUp how long each side is asked each question before
+ * @param jar Baton
+ * @param folder where graphs and tables are written
+ * @param strict whether the run fails where a goal is missed
+ */
+record Settings(List<Integer> scales, boolean record, int rounds, Duration time, Duration warmUp, Path jar, Path folder,
+        boolean strict) {
+
+    static Settings read() {
+        List<Integer> scales = Arrays.stream(property("scale", "1,10").split(",")).map(Integer::valueOf).toList();
+        return new Settings(scales, Boolean.parseBoolean(property("record", "false")),
+                Integer.parseInt(property("rounds", "4")), seconds("seconds", "1.5"), seconds("warmup", "4"),
+                Path.of(property("jar", "target/baton.jar")), Path.of(property("folder", "target/benchmark")),
+                Boolean.parseBoolean(property("strict", "false")));
+    }
+
+    private static Duration seconds(String name, String otherwise) {
+        return Duration.ofMillis(Math.round(Double.parseDouble(property(name, otherwise)) * 1_000));
+    }
+
+    private static String property(String name, String otherwise) {
+        String given = System.getProperty("benchmark." + name, "");
+        return given.isBlank() ? otherwise : given;
+    }
+
+}
