@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Goes through a list page by page, as a client would.
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param arguments its arguments but those of the page: {@code orderBy: …}
  */
 public record Pager(GraphQLSchema schema, String around, String field, String arguments) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final String SELECTION = " { edges { cursor node { ... on Node { id } } } totalCount"
             + " pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }";
@@ -41,26 +45,33 @@ public record Pager(GraphQLSchema schema, String around, String field, String ar
     }
 
     /** One page, from the beginning (or end) of the list or a cursor. */
-    @SuppressWarnings("unchecked")
     public Page page(boolean backward, int size, @Nullable String cursor) {
-        String arguments = (backward ? "last: " : "first: ") + size
-                + (cursor == null ? "" : (backward ? ", before: \"" : ", after: \"") + cursor + "\"")
-                + (this.arguments.isEmpty() ? "" : ", " + this.arguments);
-        String request = "{ " + around.formatted(field + "(" + arguments + ")" + SELECTION) + " }";
-        Map<String, Object> answer = Engines.answer(schema, request, Map.of());
-        if (answer.containsKey("errors")) {
+        String request = request(backward, size, cursor);
+        JsonNode answer = JSON.readTree(JSON.writeValueAsString(Engines.answer(schema, request, Map.of())));
+        if (answer.has("errors")) {
             throw new IllegalStateException(request + ": " + answer.get("errors"));
         }
-        Map<String, Object> value = (Map<String, Object>) answer.get("data");
-        while (!value.containsKey("edges")) {
-            value = (Map<String, Object>) value.values().iterator().next();
-        }
-        List<Map<String, Object>> edges = (List<Map<String, Object>>) value.get("edges");
-        Map<String, Object> info = (Map<String, Object>) value.get("pageInfo");
-        return new Page(edges.stream().map(e -> (String) ((Map<String, Object>) e.get("node")).get("id")).toList(),
-                edges.stream().map(e -> (String) e.get("cursor")).toList(), (boolean) info.get("hasNextPage"),
-                (boolean) info.get("hasPreviousPage"), (String) info.get("startCursor"), (String) info.get("endCursor"),
-                (int) value.get("totalCount"));
+        JsonNode list = answer.get("data").findParent("edges");
+        JsonNode info = list.get("pageInfo");
+        return new Page(texts(list, "/node/id"), texts(list, "/cursor"), info.get("hasNextPage").booleanValue(),
+                info.get("hasPreviousPage").booleanValue(), text(info.get("startCursor")), text(info.get("endCursor")),
+                list.get("totalCount").intValue());
+    }
+
+    private static List<String> texts(JsonNode list, String pointer) {
+        return list.get("edges").valueStream().map(e -> e.at(pointer).stringValue()).toList();
+    }
+
+    private static @Nullable String text(JsonNode value) {
+        return value.isNull() ? null : value.stringValue();
+    }
+
+    /** The request for one page. */
+    public String request(boolean backward, int size, @Nullable String cursor) {
+        String page = (backward ? "last: " : "first: ") + size
+                + (cursor == null ? "" : (backward ? ", before: \"" : ", after: \"") + cursor + "\"")
+                + (arguments.isEmpty() ? "" : ", " + arguments);
+        return "{ " + around.formatted(field + "(" + page + ")" + SELECTION) + " }";
     }
 
 }
