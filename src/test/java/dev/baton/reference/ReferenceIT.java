@@ -22,7 +22,7 @@ class ReferenceIT {
 
     private static final long SEED = Long.getLong("baton.reference.seed", 1);
 
-    private static final int REQUESTS = Integer.getInteger("baton.reference.requests", 150);
+    private static final int REQUESTS = Integer.getInteger("baton.reference.requests", 60);
 
     /** How many failures are shown at a time. */
     private static final int ENOUGH = 3;
