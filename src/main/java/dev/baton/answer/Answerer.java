@@ -2,7 +2,6 @@ package dev.baton.answer;
 
 import dev.baton.cypher.Compiler;
 import dev.baton.cypher.Statement;
-import dev.baton.model.Census;
 import dev.baton.model.Vocabulary;
 import dev.baton.observe.Stages;
 import dev.baton.observe.Stages.Stage;
@@ -75,31 +74,6 @@ public final class Answerer {
         default Reader.Profiled profile(String cypher, Map<String, Object> parameters, String operation) {
             throw new UnsupportedOperationException("What stands in for a database explains nothing");
         }
-
-    }
-
-    /** Tells how much there is in the graph, and is told when that may have changed. */
-    public interface Counting {
-
-        /** Nothing is counted. */
-        Counting NONE = new Counting() {
-
-            @Override
-            public Census census() {
-                return Census.UNKNOWN;
-            }
-
-            @Override
-            public void answered(long version) {
-            }
-
-        };
-
-        /** What was counted last, without waiting. */
-        Census census();
-
-        /** That an answer came from this version of the graph. */
-        void answered(long version);
 
     }
 

@@ -1,6 +1,7 @@
 package dev.baton.config;
 
 import dev.baton.answer.Answerer;
+import dev.baton.answer.Counting;
 import dev.baton.api.GraphApi;
 import dev.baton.model.Census;
 import dev.baton.model.Vocabulary;
@@ -54,8 +55,8 @@ class EngineConfiguration {
                 Answerer.Reading.of(reader), counting(census), stages);
     }
 
-    private static Answerer.Counting counting(CensusTaker census) {
-        return new Answerer.Counting() {
+    private static Counting counting(CensusTaker census) {
+        return new Counting() {
 
             @Override
             public Census census() {
