@@ -47,6 +47,7 @@ record Architecture(String root) {
             dataset       > model
             dataset.check > dataset model
             dataset.load  > dataset dataset.check cypher store model
+            command       > dataset dataset.check dataset.load model
             embedded      >
             store         > model
             model         >

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.neo4j.driver.BookmarkManager;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ApplicationListener;
@@ -33,6 +34,7 @@ class DatasetConfiguration {
 
     /** After the schema, before anything is served. */
     @Bean
+    @ConditionalOnWebApplication
     @DependsOn("databaseIsReady")
     InitializingBean historyIsLoaded(Loader loader, DatasetProperties properties, CensusTaker census) {
         return () -> {

@@ -14,16 +14,13 @@ import dev.baton.store.Reader;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 
@@ -34,13 +31,7 @@ class EngineConfiguration {
 
     @Bean
     TypeDefinitionRegistry sdl(ResourcePatternResolver resources) throws IOException {
-        TypeDefinitionRegistry sdl = new TypeDefinitionRegistry();
-        for (Resource file : resources.getResources("classpath*:graphql/*.graphqls")) {
-            try (InputStream text = file.getInputStream()) {
-                sdl.merge(new SchemaParser().parse(text));
-            }
-        }
-        return sdl;
+        return SdlFiles.read(resources);
     }
 
     @Bean

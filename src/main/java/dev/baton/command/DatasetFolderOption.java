@@ -1,0 +1,16 @@
+package dev.baton.command;
+
+import picocli.CommandLine.Parameters;
+
+/** The dataset that a command reads. */
+final class DatasetFolderOption {
+
+    @Parameters(paramLabel = "FOLDER", arity = "1",
+            description = "The dataset: a folder, or classpath:history for the bundled one.")
+    private String folder = "";
+
+    String folder() {
+        return folder;
+    }
+
+}

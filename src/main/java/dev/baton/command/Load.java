@@ -1,0 +1,59 @@
+package dev.baton.command;
+
+import dev.baton.dataset.Dataset;
+import dev.baton.dataset.Finding;
+import dev.baton.dataset.check.Checker;
+import dev.baton.dataset.load.LoadReport;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Brings the graph to what a dataset says. */
+@Command(name = "load", mixinStandardHelpOptions = true,
+        description = { "Bring the graph to what the files of a dataset say.",
+                "A dataset with errors changes nothing." },
+        footer = { "", "Exit codes: 0 loaded, or nothing to do; 1 errors; 2 wrong usage." })
+final class Load implements Callable<Integer> {
+
+    private final Places places;
+
+    private final Output output;
+
+    @Mixin
+    private DatasetFolderOption folder = new DatasetFolderOption();
+
+    Load(Places places, Output output) {
+        this.places = places;
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        Dataset dataset = places.dataset(folder.folder());
+        List<Finding> findings = Checker.check(dataset, places.tools().vocabulary());
+        if (findings.stream().anyMatch(Finding::isError)) {
+            return refused(dataset, findings);
+        }
+        return switch (places.withGraph(graph -> graph.loader().load(dataset))) {
+            case LoadReport.Refused(List<Finding> later) -> refused(dataset, later);
+            case LoadReport.Unchanged(long version) -> {
+                output.line(
+                        "Nothing to do: the graph is as %s has it, at version %d".formatted(folder.folder(), version));
+                yield ExitCode.FINE;
+            }
+            case LoadReport.Loaded loaded -> {
+                loaded.warnings().forEach(warning -> output.note(warning.toString()));
+                output.line("The graph is at version %d: %s".formatted(loaded.version(), loaded.counts()));
+                yield ExitCode.FINE;
+            }
+        };
+    }
+
+    private int refused(Dataset dataset, List<Finding> findings) {
+        output.err().print(FindingFormat.TEXT.write(new Checked(folder.folder(), dataset, findings)));
+        output.note("Nothing was changed");
+        return ExitCode.FAILED;
+    }
+
+}

@@ -1,0 +1,29 @@
+package dev.baton.command;
+
+import dev.baton.dataset.Dataset;
+import dev.baton.dataset.DatasetReader;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Where a command finds what it works on.
+ *
+ * @param tools opens the graph
+ * @param settings which graph
+ * @param output tells what is waited for
+ */
+record Places(Tools tools, List<String> settings, Output output) {
+
+    Dataset dataset(String folder) {
+        return DatasetReader.read(folder);
+    }
+
+    /** Do something with the graph, and close it. */
+    <T> T withGraph(Function<OpenGraph, T> work) {
+        output.note("Opening the graph …");
+        try (OpenGraph graph = tools.open(settings)) {
+            return work.apply(graph);
+        }
+    }
+
+}
