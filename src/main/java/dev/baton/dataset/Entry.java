@@ -57,11 +57,17 @@ final class Entry {
 
     /** A word of an enum, or the given one where the key is missing or wrong. */
     <E extends Enum<E>> E word(String key, E otherwise) {
+        E word = word(key, otherwise.getDeclaringClass());
+        return word == null ? otherwise : word;
+    }
+
+    /** A word of an enum, or null where the key is missing or wrong. */
+    private <E extends Enum<E>> @Nullable E word(String key, Class<E> type) {
         Json.Text text = text(key);
         if (text == null) {
-            return otherwise;
+            return null;
         }
-        E[] words = otherwise.getDeclaringClass().getEnumConstants();
+        E[] words = type.getEnumConstants();
         for (E word : words) {
             if (word.name().equals(text.value())) {
                 return word;
@@ -69,7 +75,7 @@ final class Entry {
         }
         findings.error(text.place(), "'%s' has no value '%s'".formatted(key, text),
                 "write one of " + String.join(", ", Arrays.stream(words).map(Enum::name).toList()));
-        return otherwise;
+        return null;
     }
 
     @Nullable Entry object(String key, String remedy) {
@@ -116,8 +122,10 @@ final class Entry {
         boolean own = has("how");
         How how = word("how", own ? How.STATED : outer.how());
         Json.Text reason = text("reason");
+        Confidence confidence = word("confidence", Confidence.class);
         return new Support(locator == null ? outer.locator() : locator.value(), how,
-                reason != null ? reason.value() : own ? null : outer.reason(), word("rank", outer.rank()));
+                reason != null ? reason.value() : own ? null : outer.reason(), word("rank", outer.rank()),
+                confidence != null || own ? confidence : outer.confidence());
     }
 
 }

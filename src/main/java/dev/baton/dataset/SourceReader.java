@@ -35,7 +35,7 @@ final class SourceReader {
         Support support = group.support(Support.PLAIN);
         group.objects("nodes").forEach(e -> node(e, support));
         group.objects("relationships").forEach(e -> relationship(e, support));
-        group.nothingElse("locator", "how", "reason", "rank", "nodes", "relationships");
+        group.nothingElse("locator", "how", "reason", "rank", "confidence", "nodes", "relationships");
     }
 
     private void node(Entry entry, Support group) {

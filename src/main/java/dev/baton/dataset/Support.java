@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param how how the source supports it
  * @param reason why it follows or was decided so
  * @param rank how much it counts
+ * @param confidence how sure it is, null where nothing is said about that
  */
-public record Support(@Nullable String locator, How how, @Nullable String reason, Rank rank) {
+public record Support(@Nullable String locator, How how, @Nullable String reason, Rank rank,
+        @Nullable Confidence confidence) {
 
-    static final Support PLAIN = new Support(null, How.STATED, null, Rank.NORMAL);
+    static final Support PLAIN = new Support(null, How.STATED, null, Rank.NORMAL, null);
 
 }

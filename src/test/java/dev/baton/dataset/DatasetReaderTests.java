@@ -41,19 +41,23 @@ class DatasetReaderTests {
 
     @Test
     void anEntryTakesWhatItsGroupSaysAndAFormWhatItsEntrySays() {
-        SourceFile source = Fixtures.smallWith(FILE, source("""
-                [{"locator": "page 1", "how": "INFERRED", "reason": "why", "rank": "DEPRECATED", "nodes": [
-                  {"id": "city/yeonsu", "kind": "district"},
-                  {"id": "city/yeonsu", "how": "STATED", "locator": "page 2",
-                   "names": [{"text": "Yeonsu", "rank": "NORMAL"}]}
-                ]}]
-                """)).sources().getFirst();
+        SourceFile source = Fixtures
+            .smallWith(FILE,
+                    source("""
+                            [{"locator": "page 1", "how": "INFERRED", "reason": "why", "rank": "DEPRECATED", "confidence": "LOW", "nodes": [
+                              {"id": "city/yeonsu", "kind": "district"},
+                              {"id": "city/yeonsu", "how": "STATED", "locator": "page 2",
+                               "names": [{"text": "Yeonsu", "rank": "NORMAL"}]}
+                            ]}]
+                            """))
+            .sources()
+            .getFirst();
         assertThat(source.nodes().getFirst().support())
-            .isEqualTo(new Support("page 1", How.INFERRED, "why", Rank.DEPRECATED));
+            .isEqualTo(new Support("page 1", How.INFERRED, "why", Rank.DEPRECATED, Confidence.LOW));
         assertThat(source.nodes().getLast().support())
-            .isEqualTo(new Support("page 2", How.STATED, null, Rank.DEPRECATED));
+            .isEqualTo(new Support("page 2", How.STATED, null, Rank.DEPRECATED, null));
         assertThat(source.nodes().getLast().names().getFirst().support())
-            .isEqualTo(new Support("page 2", How.STATED, null, Rank.NORMAL));
+            .isEqualTo(new Support("page 2", How.STATED, null, Rank.NORMAL, null));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.baton.dataset.DatasetReader;
 import dev.baton.dataset.load.TargetGraph;
 import dev.baton.dataset.load.TargetNode;
 import dev.baton.dataset.load.TargetRelationship;
+import dev.baton.support.FiveDocuments;
 import dev.baton.support.Sdl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,53 +18,63 @@ import java.util.stream.Stream;
 /** The graph that the bundled history asks for, for tests that need no database. */
 final class History {
 
-    private static final TargetGraph GRAPH = TargetGraph.of(DatasetReader.read("classpath:history"), Sdl.vocabulary());
+    /** The whole of it. */
+    static final History WHOLE = new History(files());
 
-    private History() {
+    /** What its first five documents give. */
+    static final History OF_FIVE_DOCUMENTS = new History(FiveDocuments.files());
+
+    private final TargetGraph graph;
+
+    private History(List<DatasetFile> files) {
+        this.graph = TargetGraph.of(DatasetReader.read(files), Sdl.vocabulary());
     }
 
-    static TargetGraph graph() {
-        return GRAPH;
-    }
-
-    /** The graph of the same files, read from the last to the first. */
-    static TargetGraph readBackwards() {
+    private static List<DatasetFile> files() {
         try {
-            List<DatasetFile> files = new ArrayList<>(DatasetFolder.files("classpath:history"));
-            return TargetGraph.of(DatasetReader.read(files.reversed()), Sdl.vocabulary());
+            return new ArrayList<>(DatasetFolder.files("classpath:history"));
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
     }
 
-    static Stream<TargetNode> nodes(String label) {
-        return GRAPH.nodes().values().stream().filter(node -> node.label().equals(label));
+    TargetGraph graph() {
+        return graph;
     }
 
-    static Stream<TargetRelationship> relationships(String type) {
-        return GRAPH.relationships().values().stream().filter(relationship -> relationship.type().equals(type));
+    /** The whole graph of the same files, read from the last to the first. */
+    static TargetGraph readBackwards() {
+        return new History(files().reversed()).graph();
+    }
+
+    Stream<TargetNode> nodes(String label) {
+        return graph.nodes().values().stream().filter(node -> node.label().equals(label));
+    }
+
+    Stream<TargetRelationship> relationships(String type) {
+        return graph.relationships().values().stream().filter(relationship -> relationship.type().equals(type));
     }
 
     /** The relationships of a type that begin at a node. */
-    static Stream<TargetRelationship> from(String id, String type) {
+    Stream<TargetRelationship> from(String id, String type) {
         return relationships(type).filter(relationship -> relationship.from().equals(id));
     }
 
     /** The relationships of a type that end at a node. */
-    static Stream<TargetRelationship> to(String id, String type) {
+    Stream<TargetRelationship> to(String id, String type) {
         return relationships(type).filter(relationship -> relationship.to().equals(id));
     }
 
-    static TargetNode node(String id) {
-        return Objects.requireNonNull(GRAPH.nodes().get(id), id);
+    TargetNode node(String id) {
+        return Objects.requireNonNull(graph.nodes().get(id), id);
     }
 
-    static String name(String id) {
+    String name(String id) {
         return name(node(id));
     }
 
-    static String name(TargetNode node) {
+    String name(TargetNode node) {
         return String.valueOf(node.properties().get("name"));
     }
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Who and what the five documents name, listed by reading them. */
 class HistoryListsTests {
 
+    private static final History HISTORY = History.OF_FIVE_DOCUMENTS;
+
     private static final String PEOPLE = """
             Yoo Eun-hae, Park Nam-choon, Do Seong-hoon, Ban Ki-moon, Ko Nam-seok, David Nabarro, Park, Young,
             Stefania Giannini, David Atchoarena, Daniel Quintero,
@@ -54,7 +56,7 @@ class HistoryListsTests {
     @Test
     void citiesOfEachCountry() {
         var cities = new TreeMap<String, List<String>>();
-        History.nodes("Country").forEach(country -> cities.put(History.name(country), citiesIn(country.id())));
+        HISTORY.nodes("Country").forEach(country -> cities.put(HISTORY.name(country), citiesIn(country.id())));
         var expected = new TreeMap<String, List<String>>();
         CITIES.forEach((country, list) -> expected.put(country, listed(list)));
         assertThat(cities).isEqualTo(expected).hasSize(25);
@@ -98,24 +100,24 @@ class HistoryListsTests {
     @Test
     void membersOfTheNetwork() {
         var since = new TreeMap<String, String>();
-        History.to("network/gnlc", "MEMBER_OF")
+        HISTORY.to("network/gnlc", "MEMBER_OF")
             .forEach(
-                    member -> since.put(History.name(member.from()), String.valueOf(member.properties().get("since"))));
+                    member -> since.put(HISTORY.name(member.from()), String.valueOf(member.properties().get("since"))));
         assertThat(since).hasToString("{Bucheon=2016, Chachoengsao=null, Chiang Rai=null, Clermont-Ferrand=null, "
                 + "Cork=null, Gunpo=2016, Huejotzingo=null, Jeonju=2016, Mantes-la-Jolie=null, Namyangju=2016, "
                 + "Osan=2016, Suwon=2016, Tongyeong=2016, Uijeongbu=2016, Villa María=null, Yeonsu=2018}");
     }
 
     private static List<String> names(String label) {
-        return History.nodes(label).map(History::name).toList();
+        return HISTORY.nodes(label).map(HISTORY::name).toList();
     }
 
     private static List<String> citiesIn(String country) {
-        return History.to(country, "LOCATED_IN")
+        return HISTORY.to(country, "LOCATED_IN")
             .map(TargetRelationship::from)
-            .map(History::node)
+            .map(HISTORY::node)
             .filter(node -> node.label().equals("City"))
-            .map(History::name)
+            .map(HISTORY::name)
             .sorted()
             .toList();
     }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 /** The page about the history gives the numbers of the graph. */
 class HistoryPageTests {
 
+    private static final History HISTORY = History.WHOLE;
+
     private static final Pattern KIND = Pattern.compile("(?m)^\\| `([A-Z]\\w+)` \\| (\\d+) \\|");
 
     private static final Pattern SOURCE = Pattern.compile("(?m)^\\| `(source/[\\w-]+)` \\|.*\\| (\\d+) \\|$");
@@ -21,7 +23,7 @@ class HistoryPageTests {
     @Test
     void nodesOfEachKind() throws IOException {
         var nodes = new TreeMap<String, Long>();
-        for (TargetNode node : History.graph().nodes().values()) {
+        for (TargetNode node : HISTORY.graph().nodes().values()) {
             nodes.merge(node.label(), 1L, Long::sum);
         }
         assertThat(table(KIND)).isEqualTo(nodes);
@@ -30,7 +32,7 @@ class HistoryPageTests {
     @Test
     void citationsOfEachSource() throws IOException {
         var citations = new TreeMap<String, Long>();
-        History.relationships("CITES").forEach(citation -> citations.merge(citation.to(), 1L, Long::sum));
+        HISTORY.relationships("CITES").forEach(citation -> citations.merge(citation.to(), 1L, Long::sum));
         assertThat(table(SOURCE)).isEqualTo(citations);
     }
 

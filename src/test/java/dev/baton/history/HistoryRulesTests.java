@@ -14,13 +14,15 @@ import org.junit.jupiter.api.Test;
 /** What must hold of the bundled history whatever is added to it. */
 class HistoryRulesTests {
 
+    private static final History HISTORY = History.WHOLE;
+
     /** What the graph is made of beside what the sources speak of. */
     private static final Set<String> RECORD = Set.of("Claim", "Name", "Source");
 
     @Test
     void everyEditionHasItsHostAndItsDate() {
         var editions = new TreeMap<String, String>();
-        History.nodes("Conference")
+        HISTORY.nodes("Conference")
             .forEach(conference -> editions.put(conference.id(), conference.properties().get("edition") + " "
                     + hosts(conference.id()) + " " + conference.properties().get("date")));
         assertThat(editions).hasToString("{conference/cop26=null [Glasgow] 2021, conference/iclc-1=1 [Beijing] 2013, "
@@ -32,32 +34,32 @@ class HistoryRulesTests {
     /** No document speaks of a third edition, so the chain has a gap there. */
     @Test
     void thereIsNoThirdEditionAndNothingBridgesTheGap() {
-        assertThat(History.relationships("SUCCEEDED_BY").map(r -> r.from() + " " + r.to()))
+        assertThat(HISTORY.relationships("SUCCEEDED_BY").map(r -> r.from() + " " + r.to()))
             .filteredOn(pair -> pair.startsWith("conference/"))
             .containsExactlyInAnyOrder("conference/iclc-1 conference/iclc-2", "conference/iclc-4 conference/iclc-5");
-        assertThat(History.relationships("HANDED_OVER_TO").map(r -> r.from() + " " + r.to()))
+        assertThat(HISTORY.relationships("HANDED_OVER_TO").map(r -> r.from() + " " + r.to()))
             .containsExactly("city/medellin city/yeonsu");
     }
 
     @Test
     void everyPersonSpokeOrWrote() {
-        assertThat(History.nodes("Person").map(TargetNode::id))
-            .allMatch(id -> History.from(id, "SPOKE_AT").findAny().isPresent()
-                    || History.from(id, "CONTRIBUTED_TO").findAny().isPresent());
+        assertThat(HISTORY.nodes("Person").map(TargetNode::id))
+            .allMatch(id -> HISTORY.from(id, "SPOKE_AT").findAny().isPresent()
+                    || HISTORY.from(id, "CONTRIBUTED_TO").findAny().isPresent());
     }
 
     /** Whom somebody spoke for is also whom the person represented there. */
     @Test
     void whoSpokeForACityRepresentedIt() {
-        assertThat(History.relationships("SPOKE_AT").filter(r -> r.from().startsWith("person/")))
-            .allSatisfy(spoke -> assertThat(History.from(spoke.from(), "REPRESENTED").map(TargetRelationship::to))
+        assertThat(HISTORY.relationships("SPOKE_AT").filter(r -> r.from().startsWith("person/")))
+            .allSatisfy(spoke -> assertThat(HISTORY.from(spoke.from(), "REPRESENTED").map(TargetRelationship::to))
                 .containsAll(texts(spoke, "onBehalfOf")));
     }
 
     @Test
     void everySpeakerAtASessionHasAPlaceInItsOrder() {
-        assertThat(History.nodes("Session").map(TargetNode::id)).allSatisfy(session -> {
-            List<Long> orders = History.to(session, "SPOKE_AT")
+        assertThat(HISTORY.nodes("Session").map(TargetNode::id)).allSatisfy(session -> {
+            List<Long> orders = HISTORY.to(session, "SPOKE_AT")
                 .map(spoke -> spoke.properties().get("order"))
                 .filter(Number.class::isInstance)
                 .map(order -> ((Number) order).longValue())
@@ -75,30 +77,30 @@ class HistoryRulesTests {
      */
     @Test
     void everyCityHasACountryUnlessNoDocumentSaysOne() {
-        assertThat(History.nodes("City").map(TargetNode::id))
-            .filteredOn(city -> History.from(city, "LOCATED_IN").noneMatch(r -> r.to().startsWith("country/")))
+        assertThat(HISTORY.nodes("City").map(TargetNode::id))
+            .filteredOn(city -> HISTORY.from(city, "LOCATED_IN").noneMatch(r -> r.to().startsWith("country/")))
             .containsExactly("city/catania", "city/ezbet-el-borg", "city/manila", "city/melbourne");
     }
 
     @Test
     void nothingStandsAlone() {
         var linked = new TreeSet<String>();
-        History.graph()
+        HISTORY.graph()
             .relationships()
             .values()
             .stream()
             .filter(r -> !Set.of("ABOUT", "CITES", "NAMED").contains(r.type()))
             .forEach(r -> linked.addAll(List.of(r.from(), r.to())));
-        assertThat(History.graph().nodes().values())
+        assertThat(HISTORY.graph().nodes().values())
             .filteredOn(node -> !RECORD.contains(node.label()) && !linked.contains(node.id()))
             .isEmpty();
     }
 
     @Test
     void everyClaimIsCitedWithAPlaceAndWithAReasonWhereItIsNotStated() {
-        Set<String> cited = History.relationships("CITES").map(TargetRelationship::from).collect(Collectors.toSet());
-        assertThat(History.nodes("Claim").map(TargetNode::id)).allMatch(cited::contains);
-        assertThat(History.relationships("CITES")).allSatisfy(citation -> {
+        Set<String> cited = HISTORY.relationships("CITES").map(TargetRelationship::from).collect(Collectors.toSet());
+        assertThat(HISTORY.nodes("Claim").map(TargetNode::id)).allMatch(cited::contains);
+        assertThat(HISTORY.relationships("CITES")).allSatisfy(citation -> {
             assertThat(String.valueOf(citation.properties().get("locator"))).isNotBlank().isNotEqualTo("null");
             assertThat(citation.properties().get("how").equals("STATED") || citation.properties().get("reason") != null)
                 .as(citation.line())
@@ -108,11 +110,11 @@ class HistoryRulesTests {
 
     @Test
     void theOrderOfTheFilesDoesNotMatter() {
-        assertThat(History.readBackwards()).isEqualTo(History.graph());
+        assertThat(History.readBackwards()).isEqualTo(HISTORY.graph());
     }
 
     private static Set<String> hosts(String conference) {
-        return History.to(conference, "HOSTED").map(r -> History.name(r.from())).collect(Collectors.toSet());
+        return HISTORY.to(conference, "HOSTED").map(r -> HISTORY.name(r.from())).collect(Collectors.toSet());
     }
 
     private static List<String> texts(TargetRelationship relationship, String property) {

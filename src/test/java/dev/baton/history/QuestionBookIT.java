@@ -3,6 +3,7 @@ package dev.baton.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.support.BatonTest;
+import dev.baton.support.WholeHistory;
 import dev.baton.support.Client;
 import java.io.File;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * place it follows from.
  */
 @BatonTest
+@WholeHistory
 class QuestionBookIT {
 
     private static final JsonMapper JSON = JsonMapper.shared();

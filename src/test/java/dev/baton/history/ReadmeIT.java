@@ -3,6 +3,7 @@ package dev.baton.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.support.BatonTest;
+import dev.baton.support.WholeHistory;
 import dev.baton.support.Client;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The questions in the README have the answers that stand below them. */
 @BatonTest
+@WholeHistory
 class ReadmeIT {
 
     private static final Pattern QUESTION = Pattern.compile("```graphql\\n(.*?)```\\s*```json\\n(.*?)```",

@@ -17,8 +17,9 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test class that asks the whole service over HTTP, started for it on a free port and
- * on an empty graph of the shared server. Name it {@code …IT}; take the port with
- * {@code @LocalServerPort}.
+ * on an empty graph of the shared server, with the {@link FiveDocuments} unless it says
+ * otherwise by {@code baton.dataset} or {@link WholeHistory}. Name it {@code …IT}; take
+ * the port with {@code @LocalServerPort}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -38,6 +39,9 @@ public @interface BatonTest {
                 .of("spring.neo4j.uri=" + server.uri(), "spring.neo4j.authentication.username=neo4j",
                         "spring.neo4j.authentication.password=" + server.password())
                 .applyTo(context);
+            if (!context.getEnvironment().containsProperty("baton.dataset")) {
+                TestPropertyValues.of("baton.dataset=" + FiveDocuments.location()).applyTo(context);
+            }
         }
 
     }

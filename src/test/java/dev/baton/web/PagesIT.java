@@ -3,6 +3,7 @@ package dev.baton.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.support.BatonTest;
+import dev.baton.support.WholeHistory;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What people open in a browser, and what browsers are told. */
 @BatonTest
+@WholeHistory
 class PagesIT {
 
     private final Edge edge;

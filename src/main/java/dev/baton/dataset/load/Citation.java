@@ -1,5 +1,6 @@
 package dev.baton.dataset.load;
 
+import dev.baton.dataset.Confidence;
 import dev.baton.dataset.How;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param locator the place in the source
  * @param how how the source supports it
  * @param reason why it follows or was decided so
+ * @param confidence how sure it is
  */
-record Citation(String source, long published, @Nullable String locator, How how, @Nullable String reason) {
+record Citation(String source, long published, @Nullable String locator, How how, @Nullable String reason,
+        @Nullable Confidence confidence) {
 
     /** Whether this is support of a better kind from the same place. */
     boolean betterThan(Citation other) {
@@ -28,6 +31,7 @@ record Citation(String source, long published, @Nullable String locator, How how
 
     /** Tells the citations of one claim in one source apart, permanently. */
     String discriminator() {
-        return Digest.of(locator + "\n" + how + "\n" + reason).substring(0, 8);
+        String sure = confidence == null ? "" : "\n" + confidence;
+        return Digest.of(locator + "\n" + how + "\n" + reason + sure).substring(0, 8);
     }
 }

@@ -57,6 +57,7 @@ final class ClaimRecord {
         values.put("how", citation.how().name());
         put(values, "locator", citation.locator());
         put(values, "reason", citation.reason());
+        put(values, "confidence", citation.confidence() == null ? null : citation.confidence().name());
         into.relationship(vocabulary.relationship("CITES"), citation.discriminator(), claim.id(), citation.source(),
                 values);
     }

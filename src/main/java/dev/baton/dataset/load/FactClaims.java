@@ -147,7 +147,8 @@ final class FactClaims {
     private static Citation citation(SourceFile source, Support support) {
         String date = source.text("date");
         long published = date.isEmpty() ? Stored.DISTANT_PAST : PartialDate.parse(date).last();
-        return new Citation(source.id().value(), published, support.locator(), support.how(), support.reason());
+        return new Citation(source.id().value(), published, support.locator(), support.how(), support.reason(),
+                support.confidence());
     }
 
 }

@@ -9,6 +9,7 @@ import dev.baton.model.Census;
 import dev.baton.model.Direction;
 import dev.baton.store.CensusTaker;
 import dev.baton.support.BatonTest;
+import dev.baton.support.WholeHistory;
 import dev.baton.support.Sdl;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The history as it is bundled, loaded by the start of the service on an empty graph. */
 @BatonTest
+@WholeHistory
 class BundledHistoryIT {
 
     private final Dataset history = DatasetReader.read("classpath:history");

@@ -1,0 +1,27 @@
+// Relationships of applications to host, of taking part and of publications that belong to an edition.
+CREATE CONSTRAINT bid_for_id IF NOT EXISTS
+FOR ()-[r:BID_FOR]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT attended_id IF NOT EXISTS
+FOR ()-[r:ATTENDED]-() REQUIRE r.id IS UNIQUE;
+CREATE CONSTRAINT accompanies_id IF NOT EXISTS
+FOR ()-[r:ACCOMPANIES]-() REQUIRE r.id IS UNIQUE;
+CREATE INDEX bid_for_in_by_begin_earliest IF NOT EXISTS
+FOR ()-[r:BID_FOR]-() ON (r.toId, r.beginEarliest, r.id);
+CREATE INDEX bid_for_in_by_name IF NOT EXISTS
+FOR ()-[r:BID_FOR]-() ON (r.toId, r.fromNameKey, r.id);
+CREATE INDEX bid_for_out_by_begin_earliest IF NOT EXISTS
+FOR ()-[r:BID_FOR]-() ON (r.fromId, r.beginEarliest, r.id);
+CREATE INDEX bid_for_out_by_name IF NOT EXISTS
+FOR ()-[r:BID_FOR]-() ON (r.fromId, r.toNameKey, r.id);
+CREATE INDEX attended_in_by_begin_earliest IF NOT EXISTS
+FOR ()-[r:ATTENDED]-() ON (r.toId, r.beginEarliest, r.id);
+CREATE INDEX attended_in_by_name IF NOT EXISTS
+FOR ()-[r:ATTENDED]-() ON (r.toId, r.fromNameKey, r.id);
+CREATE INDEX attended_out_by_begin_earliest IF NOT EXISTS
+FOR ()-[r:ATTENDED]-() ON (r.fromId, r.beginEarliest, r.id);
+CREATE INDEX attended_out_by_name IF NOT EXISTS
+FOR ()-[r:ATTENDED]-() ON (r.fromId, r.toNameKey, r.id);
+CREATE INDEX accompanies_in_by_name IF NOT EXISTS
+FOR ()-[r:ACCOMPANIES]-() ON (r.toId, r.fromNameKey, r.id);
+CREATE INDEX accompanies_out_by_name IF NOT EXISTS
+FOR ()-[r:ACCOMPANIES]-() ON (r.fromId, r.toNameKey, r.id);
