@@ -1,46 +1,58 @@
 package dev.baton.benchmark;
 
-import dev.baton.answer.Answerer.CompletedBy;
-import dev.baton.api.GraphApi;
+import dev.baton.cypher.Compiler;
+import dev.baton.model.Census;
+import dev.baton.model.Vocabulary;
 import dev.baton.plan.Limits;
-import dev.baton.store.Gate;
+import dev.baton.plan.Orderings;
+import dev.baton.plan.Planner;
+import dev.baton.store.CensusTaker;
+import dev.baton.store.Reader;
 import dev.baton.support.Engines;
-import graphql.ExecutionInput;
-import graphql.GraphQL;
+import dev.baton.support.Engines.Asked;
+import dev.baton.support.Sdl;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
+import org.neo4j.driver.Driver;
 
 /**
- * What Baton sends to the database for a call: its engine with the limits of production,
- * over a stand-in for the database that only listens.
+ * What Baton sends to the database for a call: planned with the limits of production and
+ * with a census of the graph, as the service has it.
  */
 final class BatonStatements {
 
-    private static final Limits LIMITS = new Limits(200, 200, 12, 50, 50);
+    static final Limits LIMITS = new Limits(200, 200, 12, 50, 50);
 
-    private final List<Statement> sent = new ArrayList<>();
+    private final Orderings orderings = new Orderings(Sdl.vocabulary());
 
-    private final GraphQL engine;
+    private final Census census;
 
-    BatonStatements() {
-        this.engine = GraphQL.newGraphQL(Engines.schema(LIMITS, (cypher, parameters, operation) -> {
-            sent.add(new Statement(cypher, parameters));
-            throw new IllegalStateException("There is nothing to read from");
-        }, CompletedBy.LAYOUT)).queryExecutionStrategy(GraphApi.strategy(new Gate(Duration.ofSeconds(10)))).build();
+    private final Compiler compiler = new Compiler(100);
+
+    BatonStatements(Driver driver) {
+        this.census = census(driver, Sdl.vocabulary());
+    }
+
+    private static Census census(Driver driver, Vocabulary vocabulary) {
+        Reader reader = new Reader(driver, BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build()),
+                new Reader.Settings(Duration.ofMinutes(1), 1, null), List.of());
+        CensusTaker taker = new CensusTaker(reader, vocabulary);
+        taker.takeOrGoOn();
+        return taker.census();
     }
 
     /** The one statement of a call. */
-    synchronized Statement of(Call call) {
-        sent.clear();
-        engine.execute(ExecutionInput.newExecutionInput(call.question().graphql())
-            .variables(call.variables())
-            .locale(Locale.ROOT));
-        if (sent.size() != 1) {
-            throw new IllegalStateException("%s takes %d statements".formatted(call.question().name(), sent.size()));
+    Statement of(Call call) {
+        Planner planner = new Planner(Sdl.vocabulary(), Engines.schema(), LIMITS, orderings, census);
+        List<Asked> fields = Engines.plan(call.question().graphql(), call.variables(), planner);
+        if (fields.size() != 1) {
+            throw new IllegalStateException("%s takes %d statements".formatted(call.question().name(), fields.size()));
         }
-        return sent.getFirst();
+        Asked field = fields.getFirst();
+        return new Statement(compiler.compile(field.plan()).text(),
+                dev.baton.cypher.Statement.parameters(field.values()));
     }
 
 }

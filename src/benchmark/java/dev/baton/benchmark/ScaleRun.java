@@ -89,7 +89,7 @@ final class ScaleRun {
             times.add(compared);
         }
         List<Call> some = calls.subList(0, Math.min(PROFILED, calls.size()));
-        BatonStatements statements = new BatonStatements();
+        BatonStatements statements = new BatonStatements(database.driver());
         return new Observed(question, times, counted, bytes,
                 Work.of(database.driver(), some.stream().map(statements::of).toList()),
                 Work.of(database.driver(), some.stream().map(Statement::handWritten).toList()));

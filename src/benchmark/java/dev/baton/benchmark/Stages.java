@@ -4,7 +4,6 @@ import dev.baton.cypher.Compiler;
 import dev.baton.model.Census;
 import dev.baton.cypher.Statement;
 import dev.baton.plan.Given;
-import dev.baton.plan.Limits;
 import dev.baton.plan.Orderings;
 import dev.baton.plan.Planned;
 import dev.baton.plan.Planner;
@@ -62,7 +61,7 @@ public class Stages {
     @Param({ "1-point", "2-dashboard", "3-deep", "4-filter", "5-flat" })
     public String question = "";
 
-    private final Planner planner = new Planner(Sdl.vocabulary(), Engines.schema(), new Limits(200, 200, 12, 50, 50),
+    private final Planner planner = new Planner(Sdl.vocabulary(), Engines.schema(), BatonStatements.LIMITS,
             new Orderings(Sdl.vocabulary()), Census.UNKNOWN);
 
     private Request request;

@@ -6,6 +6,7 @@ import dev.baton.plan.Owner;
 import dev.baton.plan.Plan;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
@@ -38,8 +39,12 @@ public final class Compiler {
     private static Statement render(Plan plan) {
         Scope root = Scope.root();
         Node graph = Cypher.node("Graph").named(root.node());
-        var statement = Cypher.optionalMatch(graph)
-            .returning(root.property(Owner.NODE, "version"), Cypher.listOf(Reads.columns(plan.columns(), root)))
+        Gatherings gatherings = new Gatherings(plan.columns(), root);
+        OngoingReading reading = Cypher.optionalMatch(graph);
+        for (var gathering : gatherings.statements(plan.columns())) {
+            reading = reading.call(gathering);
+        }
+        var statement = reading.returning(root.property(Owner.NODE, "version"), gatherings.returned(plan.columns()))
             .build();
         return new Statement(Renderer.getRenderer(RENDERING).render(statement));
     }

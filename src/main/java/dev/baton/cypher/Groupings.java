@@ -87,6 +87,8 @@ final class Groupings {
             case Column.Grouped grouped -> true;
             case Column.Rows(Read read) -> in(read.row());
             case Column.Inline(Owner owner, Row row) -> in(row);
+            case Column.Nothing nothing -> false;
+            case Column.Size size -> false;
             case Column.Value value -> false;
             case Column.Key key -> false;
             case Column.Count count -> false;

@@ -34,6 +34,8 @@ final class Reads {
 
     private static Expression column(Column column, Scope scope) {
         return switch (column) {
+            case Column.Nothing nothing -> Cypher.literalNull();
+            case Column.Size size -> throw new IllegalStateException("Only what a root field reads is gathered");
             case Column.Value(Owner owner, String property) -> scope.property(owner, property);
             case Column.Key(OrderKey key, int at) -> Keys.of(key, at, scope);
             case Column.Rows(Read read) -> Cypher.collect(subquery(read, scope));
@@ -71,8 +73,8 @@ final class Reads {
     }
 
     static Statement project(Row row, Scope scope, OngoingReading page) {
-        if (row.branches().size() == 1) {
-            List<Column> columns = row.branches().getFirst().columns();
+        if (row.branches().size() == 1 || row.together()) {
+            List<Column> columns = row.columns();
             Expression node = Cypher.listOf(columns(columns, scope));
             boolean groups = Groupings.in(columns) || Groupings.in(row.edge());
             return returning(page, paired(row, scope, node), scope, groups);

@@ -73,6 +73,21 @@ record Scope(int number, SymbolicName node, Numbers numbers) {
         return Cypher.name("row" + number);
     }
 
+    /** All nodes of the read, where they are gathered before a page is cut of them. */
+    SymbolicName found() {
+        return Cypher.name("found" + number);
+    }
+
+    /** How many were gathered. */
+    SymbolicName size() {
+        return Cypher.name("size" + number);
+    }
+
+    /** The rows of the page of what was gathered. */
+    SymbolicName rows() {
+        return Cypher.name("rows" + number);
+    }
+
     /** The whole row, where it must have a name before it is returned. */
     SymbolicName result() {
         return Cypher.name("result" + number);

@@ -3,6 +3,10 @@ package dev.baton.plan;
 /** One position of a row. */
 public sealed interface Column {
 
+    /** A position that only nodes of other kinds fill. */
+    record Nothing() implements Column {
+    }
+
     /** A stored property. */
     record Value(Owner owner, String property) implements Column {
     }
@@ -30,6 +34,15 @@ public sealed interface Column {
 
     /** How many nodes a read would find without its page. */
     record Count(Source source, Filter filter) implements Column {
+    }
+
+    /**
+     * How many nodes a read of a root field would find without its page. They are
+     * gathered once, and the page is cut out of them.
+     *
+     * @param rows the place of the read's rows
+     */
+    record Size(int rows) implements Column {
     }
 
     /** The row of a node that is already at hand: the claim of a citation. */

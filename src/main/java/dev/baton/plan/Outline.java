@@ -24,6 +24,9 @@ final class Outline {
         }
         for (Column column : columns) {
             switch (column) {
+                case Column.Nothing nothing -> {
+                }
+                case Column.Size(int rows) -> line(depth, "count what column " + rows + " is cut from");
                 case Column.Value value -> {
                 }
                 case Column.Key key -> {
@@ -42,6 +45,8 @@ final class Outline {
 
     private static Stream<String> returned(Column column) {
         return switch (column) {
+            case Column.Nothing nothing -> Stream.of();
+            case Column.Size size -> Stream.of();
             case Column.Value(Owner owner, String property) -> Stream.of(value(owner, property));
             case Column.Key(OrderKey key, int at) -> Stream.of(key(key));
             case Column.Rows rows -> Stream.of();

@@ -30,6 +30,8 @@ public final class Planner {
 
     private final UnaryOperator<List<Column>> start;
 
+    private final Gathering gathering;
+
     /**
      * @param vocabulary the words of the graph
      * @param schema the executable schema, for the types of fields
@@ -54,6 +56,7 @@ public final class Planner {
         this.orderings = orderings;
         this.access = new Access(census);
         this.start = start;
+        this.gathering = new Gathering(Amounts.of(census));
     }
 
     /**
@@ -72,7 +75,8 @@ public final class Planner {
             case RootField.ById(String name, Target target) -> root.byId(target);
             case RootField.ByIds(String name, Target target) -> root.byIds(target);
         };
-        return new Planned(new Plan(field.getName(), start.apply(root.columns.list())), root.values.list(), layout);
+        List<Column> columns = gathering.of(start.apply(root.columns.list()));
+        return new Planned(new Plan(field.getName(), columns), root.values.list(), layout);
     }
 
     /** One root field while it is planned. */

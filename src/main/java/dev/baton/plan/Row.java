@@ -1,5 +1,6 @@
 package dev.baton.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,8 +11,10 @@ import java.util.List;
  * where there is a choice of kinds, the first column is the id, which tells the kind
  * @param edge the columns of the relationship, for a paired row
  * @param paired whether it is a paired row
+ * @param together whether the columns of all branches, which share their positions, can
+ * be read of each node at once
  */
-public record Row(List<Branch> branches, List<Column> edge, boolean paired) {
+public record Row(List<Branch> branches, List<Column> edge, boolean paired, boolean together) {
 
     public Row {
         branches = List.copyOf(branches);
@@ -21,7 +24,7 @@ public record Row(List<Branch> branches, List<Column> edge, boolean paired) {
     /** The same row of nodes of one kind, told by its label. */
     Row on(String label) {
         List<Column> on = edge.stream().map(c -> c instanceof Column.Key key ? key.on(label) : c).toList();
-        return new Row(branches, on, paired).among(List.of(label));
+        return new Row(branches, on, paired, together).among(List.of(label));
     }
 
     /** The same row where nodes of some kinds only can come, told by their labels. */
@@ -30,7 +33,24 @@ public record Row(List<Branch> branches, List<Column> edge, boolean paired) {
             .map(b -> new Branch(b.labels().stream().filter(labels::contains).toList(), b.columns()))
             .filter(b -> !b.labels().isEmpty())
             .toList();
-        return new Row(left, edge, paired);
+        return new Row(left, edge, paired, together);
+    }
+
+    /** The columns of all branches, each at its position. */
+    public List<Column> columns() {
+        List<Column> all = new ArrayList<>();
+        for (Branch branch : branches) {
+            for (int at = 0; at < branch.columns().size(); at++) {
+                Column column = branch.columns().get(at);
+                if (at == all.size()) {
+                    all.add(column);
+                }
+                else if (all.get(at) instanceof Column.Nothing) {
+                    all.set(at, column);
+                }
+            }
+        }
+        return all;
     }
 
     /**

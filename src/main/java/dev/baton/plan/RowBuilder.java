@@ -18,8 +18,9 @@ final class RowBuilder {
 
     private RowBuilder(Target target, boolean paired) {
         this.paired = paired;
+        Columns all = new Columns();
         for (String kind : target.kinds()) {
-            Columns columns = new Columns();
+            Columns columns = all.beside();
             if (!target.single()) {
                 columns.add(new Column.Value(Owner.NODE, "id"));
             }
@@ -72,7 +73,7 @@ final class RowBuilder {
             .add(vocabulary.kind(kind).label()));
         List<Row.Branch> branches = new ArrayList<>();
         groups.forEach((columns, labels) -> branches.add(new Row.Branch(labels, columns)));
-        return new Row(branches, edge.list(), paired);
+        return new Row(branches, edge.list(), paired, new Idle(vocabulary).together(branches));
     }
 
 }

@@ -24,6 +24,8 @@ final class Start {
 
     private Column column(Column column) {
         return switch (column) {
+            case Column.Nothing nothing -> nothing;
+            case Column.Size size -> size;
             case Column.Value value -> value;
             case Column.Key key -> key;
             case Column.Rows(Read read) -> new Column.Rows(read(read));
@@ -50,7 +52,7 @@ final class Start {
             .stream()
             .map(b -> new Row.Branch(b.labels(), of(b.columns())))
             .toList();
-        return new Row(branches, of(row.edge()), row.paired());
+        return new Row(branches, of(row.edge()), row.paired(), row.together());
     }
 
     /** A source, and what is left to test of its nodes. */

@@ -47,6 +47,8 @@ record Tally(Column column, double rows, double looks, List<List<Tally>> branche
         Row row = switch (column) {
             case Column.Rows(Read read) -> read.row();
             case Column.Inline inline -> inline.row();
+            case Column.Nothing nothing -> throw without(nothing);
+            case Column.Size size -> throw without(size);
             case Column.Value value -> throw without(value);
             case Column.Key key -> throw without(key);
             case Column.Count count -> throw without(count);

@@ -35,6 +35,8 @@ public final class RowCount {
                 case Column.Rows rows -> rows(rows.read().row(), value);
                 case Column.Grouped grouped -> groups(grouped.groups().columns(), value);
                 case Column.Inline inline -> 1 + row(inline.row(), value);
+                case Column.Nothing nothing -> 0;
+                case Column.Size size -> 0;
                 case Column.Value property -> 0;
                 case Column.Key key -> 0;
                 case Column.Count total -> 0;

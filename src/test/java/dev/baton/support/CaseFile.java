@@ -67,17 +67,23 @@ public record CaseFile(String name, Map<String, List<String>> blocks) {
     }
 
     /**
-     * What is known of the graph: a line for each relationship with label, type,
-     * direction and the largest number of far ends.
+     * What is known of the graph: a line for each label with the number of nodes, and for
+     * each relationship with label, type, direction and the largest number of far ends.
      */
     public Census census() {
         String census = first("text census");
+        Map<String, Long> nodes = new HashMap<>();
         Map<Ends, Long> largest = new HashMap<>();
         (census == null ? "" : census).lines().map(line -> line.split(" ")).forEach(words -> {
-            Ends ends = new Ends(words[0], words[1], Direction.valueOf(words[2]));
-            largest.put(ends, Long.valueOf(words[3]));
+            if (words.length == 2) {
+                nodes.put(words[0], Long.valueOf(words[1]));
+            }
+            else {
+                Ends ends = new Ends(words[0], words[1], Direction.valueOf(words[2]));
+                largest.put(ends, Long.valueOf(words[3]));
+            }
         });
-        return new Census(1, Map.of(), largest);
+        return new Census(1, nodes, largest);
     }
 
     public List<String> all(String kind) {

@@ -41,6 +41,8 @@ public final class FabricatedRows {
         List<@Nullable Object> values = new ArrayList<>();
         for (Column column : columns) {
             values.add(switch (column) {
+                case Column.Nothing nothing -> null;
+                case Column.Size size -> faulty && random.nextInt(15) == 0 ? null : (Object) random.nextLong(500);
                 case Column.Value(var owner, String property) ->
                     property.equals("id") ? prefix + "/" + random.nextInt(3) : value(property);
                 case Column.Key key -> value("key");
