@@ -6,9 +6,11 @@ import dev.baton.web.document.LimitInstrumentation;
 import dev.baton.web.document.PlainErrors;
 import graphql.schema.GraphQLSchema;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,9 +46,16 @@ class WebConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> routes(WebGraphQlHandler engine, GraphQLSchema schema, LimitsProperties limits,
+    ServletRegistrationBean<HttpServlet> graphQl(WebGraphQlHandler engine, LimitsProperties limits,
             ExplainProperties explain, Stages stages) {
-        return WebRoutes.routes(engine, schema, limits.bodies(), limits.admission(), explain.keys(), stages);
+        return new ServletRegistrationBean<>(
+                WebRoutes.graphQl(engine, limits.bodies(), limits.admission(), explain.keys(), stages),
+                WebRoutes.GRAPHQL);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> routes(GraphQLSchema schema) {
+        return WebRoutes.routes(schema);
     }
 
     /** Our own routes answer errors too. */

@@ -23,7 +23,7 @@ final class ErrorPage {
     }
 
     static ServerResponse of(HttpStatus status) {
-        return Responses.refusal(Format.JSON, new Refusal(status, code(status), message(status)));
+        return Responses.refusal(Format.JSON, new Refusal(status, code(status), message(status))).routed();
     }
 
     private static HttpStatus known(int status) {

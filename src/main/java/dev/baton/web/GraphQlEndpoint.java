@@ -3,9 +3,12 @@ package dev.baton.web;
 import dev.baton.api.Caller;
 import dev.baton.observe.Stages;
 import dev.baton.plan.ErrorCode;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,32 +24,38 @@ import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.function.ServerRequest;
-import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.filter.ServerHttpObservationFilter;
 
 /**
  * Answers {@code /graphql} by the GraphQL-over-HTTP draft: one request from start to end.
+ * A servlet, because the way through Spring MVC took longer than planning and mapping the
+ * answer.
  */
-final class GraphQlEndpoint {
+final class GraphQlEndpoint extends HttpServlet {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphQlEndpoint.class);
 
+    private static final long serialVersionUID = 1L;
+
+    private static final String POST = "POST";
+
+    private static final List<String> ANSWERED = List.of("GET", "HEAD", POST);
+
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
-    private final WebGraphQlHandler engine;
+    private final transient WebGraphQlHandler engine;
 
     /** Tells requests apart in logs. */
-    private final AtomicLong requests = new AtomicLong();
+    private final transient AtomicLong requests = new AtomicLong();
 
-    private final RequestReader reader;
+    private final transient RequestReader reader;
 
-    private final Admission admission;
+    private final transient Admission admission;
 
-    private final Insights insights;
+    private final transient Insights insights;
 
-    private final Stages stages;
+    private final transient Stages stages;
 
     GraphQlEndpoint(WebGraphQlHandler engine, RequestReader reader, Admission admission, Insights insights,
             Stages stages) {
@@ -57,23 +66,30 @@ final class GraphQlEndpoint {
         this.stages = stages;
     }
 
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ServerHttpObservationFilter.findObservationContext(request)
+            .ifPresent(context -> context.setPathPattern(WebRoutes.GRAPHQL));
+        reply(request).writeTo(response);
+    }
+
     // The place is held, not used.
     @SuppressWarnings("try")
-    ServerResponse handle(ServerRequest request) throws IOException {
+    private Reply reply(HttpServletRequest request) throws IOException {
         Format format = Format.JSON;
         try {
-            if (request.method().equals(HttpMethod.OPTIONS)) {
-                return ServerResponse.noContent().header(HttpHeaders.ALLOW, ALLOWED).build();
+            String method = request.getMethod();
+            if (method.equals("OPTIONS")) {
+                return Reply.empty(HttpStatus.NO_CONTENT, allowed());
             }
-            requireMethod(request.method());
-            format = Format.accepted(request.headers().asHttpHeaders().getOrEmpty(HttpHeaders.ACCEPT));
-            GraphQlRequest asked = graphQlRequest(request);
+            requireMethod(method);
+            format = Format.accepted(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+            GraphQlRequest asked = method.equals(POST) ? this.reader.post(request) : this.reader.get(request);
             try (Admission.Place place = this.admission.enter()) {
-                Map<String, Object> response = answer(request.servletRequest(), asked);
-                boolean keep = !request.method().equals(HttpMethod.POST) && !response.containsKey("errors")
-                        && !explained(response);
+                Map<String, Object> response = answer(request, asked);
+                boolean keep = !method.equals(POST) && !response.containsKey("errors") && !explained(response);
                 long start = System.nanoTime();
-                ServerResponse written = Responses.json(request, format, format.status(response), response, keep);
+                Reply written = Responses.json(request, format, format.status(response), response, keep);
                 this.stages.tookSince(Stages.Stage.WRITE, start);
                 return written;
             }
@@ -86,21 +102,22 @@ final class GraphQlEndpoint {
         }
     }
 
+    private static HttpHeaders allowed() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.ALLOW, ALLOWED);
+        return headers;
+    }
+
     private static boolean explained(Map<String, Object> response) {
         return response.get("extensions") instanceof Map<?, ?> extensions && extensions.containsKey("explain");
     }
 
-    private static void requireMethod(HttpMethod method) {
-        if (!List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST).contains(method)) {
+    private static void requireMethod(String method) {
+        if (!ANSWERED.contains(method)) {
             throw new Refusal(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_REQUEST,
                     "GraphQL is asked with POST or GET, not with " + method)
                 .with(HttpHeaders.ALLOW, ALLOWED);
         }
-    }
-
-    private GraphQlRequest graphQlRequest(ServerRequest request) throws IOException {
-        return request.method().equals(HttpMethod.POST) ? this.reader.post(request.servletRequest())
-                : this.reader.get(request.servletRequest());
     }
 
     private Map<String, Object> answer(HttpServletRequest http, GraphQlRequest request) {
@@ -151,9 +168,9 @@ final class GraphQlEndpoint {
         return headers;
     }
 
-    private static ServerResponse fault(Format format, ServerRequest request, RuntimeException exception) {
+    private static Reply fault(Format format, HttpServletRequest request, RuntimeException exception) {
         String number = UUID.randomUUID().toString();
-        LOG.error("Fault {} at {} {}", number, request.method(), request.path(), exception);
+        LOG.error("Fault {} at {} {}", number, request.getMethod(), request.getRequestURI(), exception);
         return Responses.body(format, HttpStatus.INTERNAL_SERVER_ERROR,
                 Refusal.body("The service has a fault; its log tells more under this number: " + number,
                         Map.of("code", ErrorCode.INTERNAL.name(), "fault", number)));

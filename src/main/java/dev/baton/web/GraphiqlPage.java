@@ -78,7 +78,7 @@ final class GraphiqlPage {
 
     private ServerResponse serve(ServerRequest request, String name) {
         File file = this.files.get(name);
-        return (file != null) ? Responses.kept(request, file.type(), file.content())
+        return (file != null) ? Responses.kept(request.servletRequest(), file.type(), file.content()).routed()
                 : ErrorPage.of(HttpStatus.NOT_FOUND);
     }
 

@@ -1,18 +1,19 @@
 package dev.baton.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.web.servlet.function.ServerRequest;
-import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes responses, and says which of them may be kept and for how long they stay right.
+ * Makes responses, and says which of them may be kept and for how long they stay right.
  */
 final class Responses {
 
@@ -30,36 +31,47 @@ final class Responses {
      * An answer.
      * @param keep whether a client may keep it and ask whether it is still right
      */
-    static ServerResponse json(ServerRequest request, Format format, HttpStatus status, Map<String, Object> body,
+    static Reply json(HttpServletRequest request, Format format, HttpStatus status, Map<String, Object> body,
             boolean keep) {
         return keep ? kept(request, format.type(), JSON.writeValueAsBytes(body)) : body(format, status, body);
     }
 
     /** What a client may keep: it is sent again only where it has changed. */
-    static ServerResponse kept(ServerRequest request, MediaType type, byte[] body) {
+    static Reply kept(HttpServletRequest request, MediaType type, byte[] body) {
         // Weak, so that it stays the same when the server compresses the body.
         String tag = "W/\"" + digest(body) + "\"";
-        boolean known = request.headers().asHttpHeaders().getIfNoneMatch().contains(tag);
-        ServerResponse.BodyBuilder response = ServerResponse.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
-            .header(HttpHeaders.ETAG, tag)
-            .header(HttpHeaders.CACHE_CONTROL, ASKED_AGAIN)
-            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        return known ? response.build() : response.contentType(type).body(body);
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.ETAG, tag);
+        headers.set(HttpHeaders.CACHE_CONTROL, ASKED_AGAIN);
+        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        return known(request, tag) ? Reply.empty(HttpStatus.NOT_MODIFIED, headers)
+                : new Reply(HttpStatus.OK, headers, type, body);
     }
 
-    static ServerResponse body(Format format, HttpStatus status, Map<String, Object> body) {
-        return ServerResponse.status(status)
-            .contentType(format.type())
-            .header(HttpHeaders.CACHE_CONTROL, NEVER_KEPT)
-            .body(JSON.writeValueAsBytes(body));
+    private static boolean known(HttpServletRequest request, String tag) {
+        List<String> known = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
+        if (known.isEmpty()) {
+            return false;
+        }
+        HttpHeaders headers = new HttpHeaders();
+        headers.addAll(HttpHeaders.IF_NONE_MATCH, known);
+        return headers.getIfNoneMatch().contains(tag);
     }
 
-    static ServerResponse refusal(Format format, Refusal refusal) {
-        return ServerResponse.status(refusal.status())
-            .contentType(format.type())
-            .header(HttpHeaders.CACHE_CONTROL, NEVER_KEPT)
-            .headers(headers -> headers.putAll(refusal.headers()))
-            .body(JSON.writeValueAsBytes(refusal.body()));
+    static Reply body(Format format, HttpStatus status, Map<String, Object> body) {
+        return new Reply(status, neverKept(), format.type(), JSON.writeValueAsBytes(body));
+    }
+
+    static Reply refusal(Format format, Refusal refusal) {
+        HttpHeaders headers = neverKept();
+        headers.putAll(refusal.headers());
+        return new Reply(refusal.status(), headers, format.type(), JSON.writeValueAsBytes(refusal.body()));
+    }
+
+    private static HttpHeaders neverKept() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.CACHE_CONTROL, NEVER_KEPT);
+        return headers;
     }
 
     private static String digest(byte[] body) {

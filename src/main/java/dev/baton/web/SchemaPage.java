@@ -27,7 +27,7 @@ final class SchemaPage {
     }
 
     ServerResponse handle(ServerRequest request) {
-        return Responses.kept(request, TEXT, this.text.get());
+        return Responses.kept(request.servletRequest(), TEXT, this.text.get()).routed();
     }
 
     private static byte[] print(GraphQLSchema schema) {

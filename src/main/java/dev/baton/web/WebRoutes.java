@@ -3,6 +3,7 @@ package dev.baton.web;
 import dev.baton.observe.Stages;
 import graphql.schema.GraphQLSchema;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
 import java.util.List;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -15,7 +16,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** What is served where. */
 public final class WebRoutes {
 
-    static final String GRAPHQL = "/graphql";
+    /** Where GraphQL is asked. */
+    public static final String GRAPHQL = "/graphql";
 
     static final String GRAPHIQL = "/graphiql";
 
@@ -26,22 +28,27 @@ public final class WebRoutes {
     }
 
     /**
-     * The routes.
+     * Answers what is asked at {@link #GRAPHQL}.
      * @param engine answers GraphQL requests
-     * @param schema the complete schema, to be shown
      * @param bodies how much of a request's body is read
      * @param admission how many requests are answered at once
      * @param keys who is shown more than answers
      * @param stages is told how long the writing of answers takes
      */
-    public static RouterFunction<ServerResponse> routes(WebGraphQlHandler engine, GraphQLSchema schema,
-            BodyLimits bodies, AdmissionLimits admission, InsightKeys keys, Stages stages) {
-        GraphQlEndpoint endpoint = new GraphQlEndpoint(engine, new RequestReader(new BodyReader(bodies)),
-                new Admission(admission), new Insights(keys), stages);
+    public static HttpServlet graphQl(WebGraphQlHandler engine, BodyLimits bodies, AdmissionLimits admission,
+            InsightKeys keys, Stages stages) {
+        return new GraphQlEndpoint(engine, new RequestReader(new BodyReader(bodies)), new Admission(admission),
+                new Insights(keys), stages);
+    }
+
+    /**
+     * The routes of all else.
+     * @param schema the complete schema, to be shown
+     */
+    public static RouterFunction<ServerResponse> routes(GraphQLSchema schema) {
         GraphiqlPage graphiql = new GraphiqlPage();
         return RouterFunctions.route()
             .GET(GRAPHQL + "/schema", new SchemaPage(schema)::handle)
-            .route(RequestPredicates.path(GRAPHQL), endpoint::handle)
             .GET(GRAPHIQL, graphiql::page)
             .GET(GRAPHIQL + "/{file}", graphiql::file)
             .GET("/", WebRoutes::toGraphiql)
