@@ -83,7 +83,12 @@ final class Groupings {
 
     /** Whether anything is grouped among columns or below them. */
     static boolean in(List<Column> columns) {
-        return columns.stream().anyMatch(c -> switch (c) {
+        return columns.stream().anyMatch(Groupings::in);
+    }
+
+    private static boolean in(Column column) {
+        return switch (column) {
+            case Column.Of(var labels, Column of) -> in(of);
             case Column.Grouped grouped -> true;
             case Column.Rows(Read read) -> in(read.row());
             case Column.Inline(Owner owner, Row row) -> in(row);
@@ -92,7 +97,7 @@ final class Groupings {
             case Column.Value value -> false;
             case Column.Key key -> false;
             case Column.Count count -> false;
-        });
+        };
     }
 
     private static boolean in(Row row) {

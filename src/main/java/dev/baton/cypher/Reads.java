@@ -10,11 +10,9 @@ import dev.baton.plan.Row;
 import dev.baton.plan.Source;
 import java.util.ArrayList;
 import java.util.List;
-import org.neo4j.cypherdsl.core.AliasedExpression;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 
@@ -38,7 +36,8 @@ final class Reads {
             case Column.Size size -> throw new IllegalStateException("Only what a root field reads is gathered");
             case Column.Value(Owner owner, String property) -> scope.property(owner, property);
             case Column.Key(OrderKey key, int at) -> Keys.of(key, at, scope);
-            case Column.Rows(Read read) -> Cypher.collect(subquery(read, scope));
+            case Column.Of(var labels, Column of) -> guarded(of, Patterns.anyLabel(scope.node(), labels), scope);
+            case Column.Rows(Read read) -> Cypher.collect(subquery(read, scope, Cypher.noCondition()));
             case Column.Count(Source source, Filter filter) -> Counts.count(source, filter, scope);
             case Column.Grouped(Groups groups) -> Cypher.collect(Groupings.subquery(groups, scope));
             case Column.Inline(Owner owner, Row row) ->
@@ -46,17 +45,27 @@ final class Reads {
         };
     }
 
-    private static Statement subquery(Read read, Scope near) {
-        Scope far = near.inner();
-        return project(read.row(), far,
-                read.source() instanceof Source.Kinds kinds ? kinds(read, kinds, near, far) : page(read, near, far));
+    /**
+     * A condition among the others is tested before anything is read; a CASE is planned
+     * worse.
+     */
+    private static Expression guarded(Column column, Condition guard, Scope scope) {
+        return column instanceof Column.Rows(Read read) && !(read.source().origin() instanceof Source.Hub)
+                ? Cypher.collect(subquery(read, scope, guard))
+                : Cypher.caseExpression().when(guard).then(column(column, scope));
     }
 
-    private static OngoingReading page(Read read, Scope near, Scope far) {
+    private static Statement subquery(Read read, Scope near, Condition guard) {
+        Scope far = near.inner();
+        return project(read.row(), far, read.source() instanceof Source.Kinds kinds ? kinds(read, kinds, near, far)
+                : page(read, near, far, guard));
+    }
+
+    private static OngoingReading page(Read read, Scope near, Scope far, Condition guard) {
         if (read.source().origin() instanceof Source.Hub hub) {
             return HubPages.page(read, hub, near, far);
         }
-        Condition condition = Conditions.all(Conditions.of(read.filter(), far), Pages.before(read, far));
+        Condition condition = Conditions.all(guard, Conditions.of(read.filter(), far), Pages.before(read, far));
         return Pages.cut(read, far, Matches.of(read.source(), near, far, condition));
     }
 
@@ -64,7 +73,8 @@ final class Reads {
     private static OngoingReading kinds(Read read, Source.Kinds kinds, Scope near, Scope far) {
         List<Statement> branches = kinds.labels().stream().<Statement>map(label -> {
             Read one = read.on(kinds, label);
-            return page(one, near, far).returning(Keys.handedOn(read.order(), one.order(), far)).build();
+            return page(one, near, far, Cypher.noCondition()).returning(Keys.handedOn(read.order(), one.order(), far))
+                .build();
         }).toList();
         return Cypher.call(Cypher.unionAll(branches))
             .with(Pages.variables(read, far))
@@ -73,15 +83,9 @@ final class Reads {
     }
 
     static Statement project(Row row, Scope scope, OngoingReading page) {
-        if (row.branches().size() == 1 || row.together()) {
-            List<Column> columns = row.columns();
-            Expression node = Cypher.listOf(columns(columns, scope));
-            boolean groups = Groupings.in(columns) || Groupings.in(row.edge());
-            return returning(page, paired(row, scope, node), scope, groups);
-        }
-        List<Statement> branches = row.branches().stream().map(b -> branch(b, scope)).toList();
-        return returning(page.call(Cypher.unionAll(branches), scope.node()), paired(row, scope, scope.row()), scope,
-                Groupings.in(row.edge()));
+        List<Column> columns = row.columns();
+        return returning(page, paired(row, scope, Cypher.listOf(columns(columns, scope))), scope,
+                Groupings.in(columns) || Groupings.in(row.edge()));
     }
 
     /**
@@ -93,20 +97,6 @@ final class Reads {
     static Statement returning(OngoingReading reading, Expression row, Scope scope, boolean groups) {
         if (groups) {
             return reading.with(Cypher.asterisk(), row.as(scope.result())).returning(scope.result()).build();
-        }
-        return reading.returning(row).build();
-    }
-
-    /**
-     * The columns of some kinds; a row of another kind leaves this branch before any of
-     * them is read.
-     */
-    private static Statement branch(Row.Branch branch, Scope scope) {
-        Node node = Cypher.anyNode(scope.node());
-        OngoingReading reading = Cypher.match(node).where(Patterns.anyLabel(scope.node(), branch.labels()));
-        AliasedExpression row = Cypher.listOf(columns(branch.columns(), scope)).as(scope.row());
-        if (Groupings.in(branch.columns())) {
-            return reading.with(Cypher.asterisk(), row).returning(scope.row()).build();
         }
         return reading.returning(row).build();
     }

@@ -68,11 +68,6 @@ record Scope(int number, SymbolicName node, Numbers numbers) {
         return Cypher.name("c" + number);
     }
 
-    /** The node's row, where it comes out of one of several branches. */
-    SymbolicName row() {
-        return Cypher.name("row" + number);
-    }
-
     /** All nodes of the read, where they are gathered before a page is cut of them. */
     SymbolicName found() {
         return Cypher.name("found" + number);

@@ -1,10 +1,21 @@
 package dev.baton.plan;
 
+import java.util.List;
+
 /** One position of a row. */
 public sealed interface Column {
 
     /** A position that only nodes of other kinds fill. */
     record Nothing() implements Column {
+    }
+
+    /**
+     * A column that is read of nodes of some kinds only, told by their labels.
+     */
+    record Of(List<String> labels, Column column) implements Column {
+        public Of {
+            labels = List.copyOf(labels);
+        }
     }
 
     /** A stored property. */

@@ -54,8 +54,26 @@ final class Comparisons {
             case "matchesStart" -> present(owner, property, folded(owner, property, Operator.STARTS_WITH, value));
             case "matchesPart" -> present(owner, property, folded(owner, property, Operator.CONTAINS, value));
             case "eq", "in" -> equal(owner, property, operator(operator), value);
+            case "gt", "gte", "lt", "lte" -> range(owner, property, operator(operator), value);
             default -> new Compare(owner, property.name(), operator(operator), values.add(value));
         };
+    }
+
+    /**
+     * A range of numbers implies that of the keys, and an index serves those of the nodes
+     * of what is sortable.
+     */
+    private Filter range(Owner owner, Property property, Operator operator, Object value) {
+        Compare exact = new Compare(owner, property.name(), operator, values.add(value));
+        if (owner != Owner.NODE || !property.sortable() || !isNumber(property)) {
+            return exact;
+        }
+        Slot key = values.add(value, v -> key(property, v));
+        return new Filter.And(List.of(new Compare(owner, Stored.key(property), operator, key), exact));
+    }
+
+    private static boolean isNumber(Property property) {
+        return property.type() == Scalar.INT || property.type() == Scalar.FLOAT;
     }
 
     /**

@@ -73,6 +73,7 @@ final class Cost {
     private Tally column(Column column, double times, Place place) {
         return switch (column) {
             case Column.Nothing nothing -> Tally.of(column, 0);
+            case Column.Of(var labels, Column of) -> column(of, times, place);
             case Column.Size size -> Tally.of(column, 0);
             case Column.Value value -> Tally.of(column, 0);
             case Column.Key key -> Tally.of(column, 0);

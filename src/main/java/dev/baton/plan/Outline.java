@@ -22,23 +22,25 @@ final class Outline {
         if (!values.isEmpty()) {
             line(depth, "return " + values);
         }
-        for (Column column : columns) {
-            switch (column) {
-                case Column.Nothing nothing -> {
-                }
-                case Column.Size(int rows) -> line(depth, "count what column " + rows + " is cut from");
-                case Column.Value value -> {
-                }
-                case Column.Key key -> {
-                }
-                case Column.Rows(Read read) -> read("read " + source(read.source()), read, depth);
-                case Column.Count(Source source, Filter filter) ->
-                    line(depth, "count " + source(source) + where(filter));
-                case Column.Grouped(Groups groups) -> groups(groups, depth);
-                case Column.Inline(Owner owner, Row row) -> {
-                    line(depth, "with " + owner.name().toLowerCase(Locale.ROOT));
-                    row(row, depth + 1);
-                }
+        columns.forEach(column -> column(column, depth));
+    }
+
+    private void column(Column column, int depth) {
+        switch (column) {
+            case Column.Nothing nothing -> {
+            }
+            case Column.Of(var labels, Column of) -> column(of, depth);
+            case Column.Size(int rows) -> line(depth, "count what column " + rows + " is cut from");
+            case Column.Value value -> {
+            }
+            case Column.Key key -> {
+            }
+            case Column.Rows(Read read) -> read("read " + source(read.source()), read, depth);
+            case Column.Count(Source source, Filter filter) -> line(depth, "count " + source(source) + where(filter));
+            case Column.Grouped(Groups groups) -> groups(groups, depth);
+            case Column.Inline(Owner owner, Row row) -> {
+                line(depth, "with " + owner.name().toLowerCase(Locale.ROOT));
+                row(row, depth + 1);
             }
         }
     }
@@ -46,6 +48,7 @@ final class Outline {
     private static Stream<String> returned(Column column) {
         return switch (column) {
             case Column.Nothing nothing -> Stream.of();
+            case Column.Of(var labels, Column of) -> returned(of);
             case Column.Size size -> Stream.of();
             case Column.Value(Owner owner, String property) -> Stream.of(value(owner, property));
             case Column.Key(OrderKey key, int at) -> Stream.of(key(key));

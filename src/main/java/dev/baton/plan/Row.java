@@ -8,13 +8,14 @@ import java.util.List;
  * row is the node's row followed by the columns of the relationship that led to it.
  *
  * @param branches the node's columns, for each group of kinds that need the same ones;
- * where there is a choice of kinds, the first column is the id, which tells the kind
+ * those of all of them share their positions; where there is a choice of kinds, the first
+ * column is the id, which tells the kind
  * @param edge the columns of the relationship, for a paired row
  * @param paired whether it is a paired row
  * @param together whether the columns of all branches, which share their positions, can
  * be read of each node at once
  */
-public record Row(List<Branch> branches, List<Column> edge, boolean paired, boolean together) {
+public record Row(List<Branch> branches, List<Column> edge, boolean paired) {
 
     public Row {
         branches = List.copyOf(branches);
@@ -24,7 +25,7 @@ public record Row(List<Branch> branches, List<Column> edge, boolean paired, bool
     /** The same row of nodes of one kind, told by its label. */
     Row on(String label) {
         List<Column> on = edge.stream().map(c -> c instanceof Column.Key key ? key.on(label) : c).toList();
-        return new Row(branches, on, paired, together).among(List.of(label));
+        return new Row(branches, on, paired).among(List.of(label));
     }
 
     /** The same row where nodes of some kinds only can come, told by their labels. */
@@ -33,7 +34,7 @@ public record Row(List<Branch> branches, List<Column> edge, boolean paired, bool
             .map(b -> new Branch(b.labels().stream().filter(labels::contains).toList(), b.columns()))
             .filter(b -> !b.labels().isEmpty())
             .toList();
-        return new Row(left, edge, paired, together);
+        return new Row(left, edge, paired);
     }
 
     /** The columns of all branches, each at its position. */

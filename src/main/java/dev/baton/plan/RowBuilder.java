@@ -68,12 +68,14 @@ final class RowBuilder {
     }
 
     Row build(Vocabulary vocabulary) {
+        Map<String, List<Column>> byLabel = new LinkedHashMap<>();
+        byKind.forEach((kind, columns) -> byLabel.put(vocabulary.kind(kind).label(), columns.list()));
         Map<List<Column>, List<String>> groups = new LinkedHashMap<>();
-        byKind.forEach((kind, columns) -> groups.computeIfAbsent(columns.list(), c -> new ArrayList<>())
-            .add(vocabulary.kind(kind).label()));
+        new Guarding(vocabulary).of(byLabel)
+            .forEach((label, columns) -> groups.computeIfAbsent(columns, c -> new ArrayList<>()).add(label));
         List<Row.Branch> branches = new ArrayList<>();
         groups.forEach((columns, labels) -> branches.add(new Row.Branch(labels, columns)));
-        return new Row(branches, edge.list(), paired, new Idle(vocabulary).together(branches));
+        return new Row(branches, edge.list(), paired);
     }
 
 }

@@ -25,6 +25,7 @@ final class Start {
     private Column column(Column column) {
         return switch (column) {
             case Column.Nothing nothing -> nothing;
+            case Column.Of(var labels, Column of) -> new Column.Of(labels, column(of));
             case Column.Size size -> size;
             case Column.Value value -> value;
             case Column.Key key -> key;
@@ -52,7 +53,7 @@ final class Start {
             .stream()
             .map(b -> new Row.Branch(b.labels(), of(b.columns())))
             .toList();
-        return new Row(branches, of(row.edge()), row.paired(), row.together());
+        return new Row(branches, of(row.edge()), row.paired());
     }
 
     /** A source, and what is left to test of its nodes. */

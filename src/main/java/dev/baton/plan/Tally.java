@@ -48,6 +48,7 @@ record Tally(Column column, double rows, double looks, List<List<Tally>> branche
             case Column.Rows(Read read) -> read.row();
             case Column.Inline inline -> inline.row();
             case Column.Nothing nothing -> throw without(nothing);
+            case Column.Of of -> throw without(of);
             case Column.Size size -> throw without(size);
             case Column.Value value -> throw without(value);
             case Column.Key key -> throw without(key);

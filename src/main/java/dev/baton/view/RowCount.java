@@ -30,19 +30,23 @@ public final class RowCount {
     private long columns(List<Column> columns, Value row, int from) {
         long count = 0;
         for (int i = 0; i < columns.size(); i++) {
-            Value value = row.get(from + i);
-            count += switch (columns.get(i)) {
-                case Column.Rows rows -> rows(rows.read().row(), value);
-                case Column.Grouped grouped -> groups(grouped.groups().columns(), value);
-                case Column.Inline inline -> 1 + row(inline.row(), value);
-                case Column.Nothing nothing -> 0;
-                case Column.Size size -> 0;
-                case Column.Value property -> 0;
-                case Column.Key key -> 0;
-                case Column.Count total -> 0;
-            };
+            count += column(columns.get(i), row.get(from + i));
         }
         return count;
+    }
+
+    private long column(Column column, Value value) {
+        return switch (column) {
+            case Column.Rows rows -> rows(rows.read().row(), value);
+            case Column.Grouped grouped -> groups(grouped.groups().columns(), value);
+            case Column.Inline inline -> 1 + row(inline.row(), value);
+            case Column.Nothing nothing -> 0;
+            case Column.Size size -> 0;
+            case Column.Of of -> value.isNull() ? 0 : column(of.column(), value);
+            case Column.Value property -> 0;
+            case Column.Key key -> 0;
+            case Column.Count total -> 0;
+        };
     }
 
     private long rows(Row row, Value rows) {

@@ -40,19 +40,24 @@ public final class FabricatedRows {
     private List<@Nullable Object> columns(List<Column> columns, String prefix) {
         List<@Nullable Object> values = new ArrayList<>();
         for (Column column : columns) {
-            values.add(switch (column) {
-                case Column.Nothing nothing -> null;
-                case Column.Size size -> faulty && random.nextInt(15) == 0 ? null : (Object) random.nextLong(500);
-                case Column.Value(var owner, String property) ->
-                    property.equals("id") ? prefix + "/" + random.nextInt(3) : value(property);
-                case Column.Key key -> value("key");
-                case Column.Count count -> faulty && random.nextInt(15) == 0 ? null : (Object) random.nextLong(500);
-                case Column.Inline(var owner, Row row) -> columns(row.branches().getFirst().columns(), "claim");
-                case Column.Rows(var read) -> rows(read.row());
-                case Column.Grouped(Groups groups) -> groups(groups);
-            });
+            values.add(value(column, prefix));
         }
         return values;
+    }
+
+    private @Nullable Object value(Column column, String prefix) {
+        return switch (column) {
+            case Column.Nothing nothing -> null;
+            case Column.Of(var labels, Column of) -> value(of, prefix);
+            case Column.Size size -> faulty && random.nextInt(15) == 0 ? null : (Object) random.nextLong(500);
+            case Column.Value(var owner, String property) ->
+                property.equals("id") ? prefix + "/" + random.nextInt(3) : value(property);
+            case Column.Key key -> value("key");
+            case Column.Count count -> faulty && random.nextInt(15) == 0 ? null : (Object) random.nextLong(500);
+            case Column.Inline(var owner, Row row) -> columns(row.branches().getFirst().columns(), "claim");
+            case Column.Rows(var read) -> rows(read.row());
+            case Column.Grouped(Groups groups) -> groups(groups);
+        };
     }
 
     private List<@Nullable Object> rows(Row row) {
