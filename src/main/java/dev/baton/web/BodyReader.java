@@ -45,10 +45,23 @@ final class BodyReader {
                 }
             }
         }
-        catch (SocketTimeoutException ex) {
-            throw tooSlow();
+        catch (IOException ex) {
+            if (isTimeout(ex)) {
+                throw tooSlow();
+            }
+            throw ex;
         }
         return body.toByteArray();
+    }
+
+    /** The server wraps what happened on the connection. */
+    private static boolean isTimeout(Throwable ex) {
+        for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SocketTimeoutException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Refusal tooLong() {
