@@ -56,6 +56,17 @@ public final class BenchmarkMain {
             Files.writeString(file, report.text());
             System.out.println(report.text());
             Progress.say("written to %s", file);
+            require(new Goals(observed, roundTrips), settings.strict());
+        }
+    }
+
+    private static void require(Goals goals, boolean strict) {
+        List<String> missed = new ArrayList<>(goals.missedWork());
+        if (strict) {
+            missed.addAll(goals.missedRatios());
+        }
+        if (!missed.isEmpty()) {
+            throw new IllegalStateException("Goals are missed: " + String.join("; ", missed));
         }
     }
 

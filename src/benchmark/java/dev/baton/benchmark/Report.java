@@ -38,6 +38,7 @@ final class Report {
             work(scale, questions);
         });
         growth();
+        goals(new Goals(observed, roundTrips));
         return text.toString();
     }
 
@@ -108,6 +109,20 @@ final class Report {
                     after.at(1).handWritten().percentile(50) / before.at(1).handWritten().percentile(50),
                     after.batonWork().leaves().equals(before.batonWork().leaves()) ? "yes" : "**no**");
         }
+    }
+
+    private void goals(Goals goals) {
+        line("");
+        line("### Goals");
+        line("");
+        line("Throughput of at least %.2f on every question and %.2f on the median one; one statement and as many round"
+                + " trips as hand-written; no statement planned twice; plans that start as hand-written ones do, and"
+                + " grow as they do.", Goals.LEAST, Goals.MEDIAN);
+        List<String> missed = new ArrayList<>(goals.missedWork());
+        missed.addAll(goals.missedRatios());
+        line("");
+        line(missed.isEmpty() ? "All are met." : "Missed:");
+        missed.forEach(m -> line("- %s", m));
     }
 
     private static String leaves(Work work) {

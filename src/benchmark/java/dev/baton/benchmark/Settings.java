@@ -24,7 +24,7 @@ record Settings(List<Integer> scales, boolean record, int rounds, Duration time,
     static Settings read() {
         List<Integer> scales = Arrays.stream(property("scale", "1,10").split(",")).map(Integer::valueOf).toList();
         return new Settings(scales, Boolean.parseBoolean(property("record", "false")),
-                Integer.parseInt(property("rounds", "4")), seconds("seconds", "1.5"), seconds("warmup", "4"),
+                Integer.parseInt(property("rounds", "4")), seconds("seconds", "2"), seconds("warmup", "25"),
                 Path.of(property("jar", "target/baton.jar")), Path.of(property("folder", "target/benchmark")),
                 Boolean.parseBoolean(property("strict", "false")));
     }

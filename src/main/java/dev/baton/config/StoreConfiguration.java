@@ -53,12 +53,20 @@ class StoreConfiguration {
     }
 
     @Bean
-    Reader reader(Driver driver, BookmarkManager bookmarks, LimitsProperties limits,
+    Reader reader(Driver driver, Neo4jConnectionDetails details, BookmarkManager bookmarks, LimitsProperties limits,
             @Value("${spring.data.neo4j.database:#{null}}") @Nullable String database,
             ObjectProvider<StatementObserver> observers) {
         var settings = new Reader.Settings(limits.databaseTime(), limits.databaseGrace(), limits.databaseAttempts(),
                 database);
-        return new Reader(driver, bookmarks, settings, observers.orderedStream().toList());
+        return new Reader(driver, isOneServer(details) ? null : bookmarks, settings,
+                observers.orderedStream().toList());
+    }
+
+    /**
+     * Such an address leads to one server, which shows what it wrote; others are routed.
+     */
+    private static boolean isOneServer(Neo4jConnectionDetails details) {
+        return details.getUri().getScheme().startsWith("bolt");
     }
 
     /** Counts for longer than a request may take, in the background. */

@@ -7,7 +7,6 @@ import dev.baton.web.document.PlainErrors;
 import graphql.schema.GraphQLSchema;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -15,9 +14,8 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -40,13 +38,7 @@ class WebConfiguration {
     }
 
     @Bean
-    WebGraphQlHandler webGraphQlHandler(ExecutionGraphQlService service,
-            ObjectProvider<WebGraphQlInterceptor> interceptors) {
-        return WebGraphQlHandler.builder(service).interceptors(interceptors.orderedStream().toList()).build();
-    }
-
-    @Bean
-    ServletRegistrationBean<HttpServlet> graphQl(WebGraphQlHandler engine, LimitsProperties limits,
+    ServletRegistrationBean<HttpServlet> graphQl(GraphQlSource engine, LimitsProperties limits,
             ExplainProperties explain, Stages stages) {
         return new ServletRegistrationBean<>(
                 WebRoutes.graphQl(engine, limits.bodies(), limits.admission(), explain.keys(), stages),
@@ -69,6 +61,14 @@ class WebConfiguration {
     FilterRegistrationBean<Filter> secureHeaders() {
         FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>(WebRoutes.secureHeaders());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    /** Nothing looks for the request in the thread. */
+    @Bean
+    FilterRegistrationBean<RequestContextFilter> noRequestContext() {
+        FilterRegistrationBean<RequestContextFilter> filter = new FilterRegistrationBean<>(new RequestContextFilter());
+        filter.setEnabled(false);
         return filter;
     }
 

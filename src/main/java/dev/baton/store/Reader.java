@@ -34,13 +34,20 @@ public final class Reader {
 
     private final List<StatementObserver> observers;
 
-    public Reader(Driver driver, BookmarkManager bookmarks, Settings settings, List<StatementObserver> observers) {
+    /**
+     * Creates one.
+     * @param bookmarks lets a read wait for what was written, where several servers hold
+     * the graph; null where one server does
+     */
+    public Reader(Driver driver, @Nullable BookmarkManager bookmarks, Settings settings,
+            List<StatementObserver> observers) {
         this.driver = driver;
         this.settings = settings;
         this.observers = List.copyOf(observers);
-        SessionConfig.Builder config = SessionConfig.builder()
-            .withDefaultAccessMode(AccessMode.READ)
-            .withBookmarkManager(bookmarks);
+        SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ);
+        if (bookmarks != null) {
+            config.withBookmarkManager(bookmarks);
+        }
         if (settings.database() != null) {
             config.withDatabase(settings.database());
         }

@@ -3,26 +3,27 @@ package dev.baton.web;
 import dev.baton.api.Caller;
 import dev.baton.observe.Stages;
 import dev.baton.plan.ErrorCode;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.execution.ExecutionId;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.GraphQlRequest;
-import org.springframework.graphql.ResponseError;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.ServerHttpObservationFilter;
@@ -44,7 +45,7 @@ final class GraphQlEndpoint extends HttpServlet {
 
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
-    private final transient WebGraphQlHandler engine;
+    private final transient GraphQlSource engine;
 
     /** Tells requests apart in logs. */
     private final transient AtomicLong requests = new AtomicLong();
@@ -57,8 +58,7 @@ final class GraphQlEndpoint extends HttpServlet {
 
     private final transient Stages stages;
 
-    GraphQlEndpoint(WebGraphQlHandler engine, RequestReader reader, Admission admission, Insights insights,
-            Stages stages) {
+    GraphQlEndpoint(GraphQlSource engine, RequestReader reader, Admission admission, Insights insights, Stages stages) {
         this.engine = engine;
         this.reader = reader;
         this.admission = admission;
@@ -122,20 +122,18 @@ final class GraphQlEndpoint extends HttpServlet {
 
     private Map<String, Object> answer(HttpServletRequest http, GraphQlRequest request) {
         // Messages have one language, whatever a browser prefers.
-        WebGraphQlRequest asked = new WebGraphQlRequest(URI.create(http.getRequestURL().toString()), headers(http),
-                null, null, Map.of(), request, Long.toHexString(this.requests.incrementAndGet()), Locale.ENGLISH);
-        Caller caller = this.insights.caller(http);
-        asked.configureExecutionInput((input, change) -> {
-            input.getGraphQLContext().put(Caller.class, caller);
-            return input;
-        });
-        WebGraphQlResponse response = this.engine.handleRequest(asked).block();
-        if (response == null) {
-            throw new IllegalStateException("The engine gave no response");
-        }
-        Map<String, Object> body = new LinkedHashMap<>(response.toMap());
-        if (!response.getErrors().isEmpty()) {
-            body.put("errors", response.getErrors().stream().map(GraphQlEndpoint::error).toList());
+        ExecutionInput input = ExecutionInput.newExecutionInput(Objects.requireNonNull(request.getDocument()))
+            .operationName(request.getOperationName())
+            .variables(request.getVariables())
+            .extensions(request.getExtensions())
+            .executionId(ExecutionId.from(Long.toHexString(this.requests.incrementAndGet())))
+            .locale(Locale.ENGLISH)
+            .graphQLContext(Map.of(Caller.class, this.insights.caller(http)))
+            .build();
+        ExecutionResult result = this.engine.graphQl().execute(input);
+        Map<String, Object> body = new LinkedHashMap<>(result.toSpecification());
+        if (!result.getErrors().isEmpty()) {
+            body.put("errors", result.getErrors().stream().map(GraphQlEndpoint::error).toList());
         }
         return body;
     }
@@ -143,29 +141,15 @@ final class GraphQlEndpoint extends HttpServlet {
     /**
      * An error without the engine's own classification, which the code makes superfluous.
      */
-    private static Map<String, Object> error(ResponseError error) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("message", String.valueOf(error.getMessage()));
-        if (!error.getLocations().isEmpty()) {
-            body.put("locations",
-                    error.getLocations()
-                        .stream()
-                        .map(l -> Map.of("line", l.getLine(), "column", l.getColumn()))
-                        .toList());
+    private static Map<String, Object> error(GraphQLError error) {
+        Map<String, Object> body = new LinkedHashMap<>(error.toSpecification());
+        Map<String, @Nullable Object> extensions = new LinkedHashMap<>();
+        if (error.getExtensions() != null) {
+            extensions.putAll(error.getExtensions());
         }
-        if (!error.getParsedPath().isEmpty()) {
-            body.put("path", error.getParsedPath());
-        }
-        Map<String, @Nullable Object> extensions = new LinkedHashMap<>(error.getExtensions());
         extensions.remove("classification");
         body.put("extensions", extensions);
         return body;
-    }
-
-    private static HttpHeaders headers(HttpServletRequest http) {
-        HttpHeaders headers = new HttpHeaders();
-        http.getHeaderNames().asIterator().forEachRemaining(name -> headers.add(name, http.getHeader(name)));
-        return headers;
     }
 
     private static Reply fault(Format format, HttpServletRequest request, RuntimeException exception) {

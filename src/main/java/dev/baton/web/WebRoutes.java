@@ -6,7 +6,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
 import java.util.List;
-import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -35,7 +35,7 @@ public final class WebRoutes {
      * @param keys who is shown more than answers
      * @param stages is told how long the writing of answers takes
      */
-    public static HttpServlet graphQl(WebGraphQlHandler engine, BodyLimits bodies, AdmissionLimits admission,
+    public static HttpServlet graphQl(GraphQlSource engine, BodyLimits bodies, AdmissionLimits admission,
             InsightKeys keys, Stages stages) {
         return new GraphQlEndpoint(engine, new RequestReader(new BodyReader(bodies)), new Admission(admission),
                 new Insights(keys), stages);
