@@ -46,6 +46,7 @@ record Architecture(String root) {
             plan          > model
             dataset       > model
             dataset.check > dataset model
+            dataset.duplicates > dataset model
             dataset.load  > dataset dataset.check cypher store model
             command       > dataset dataset.check dataset.load model
             embedded      >

@@ -32,6 +32,11 @@ import org.neo4j.driver.Record;
 /** Answers root fields, each with one statement and one round trip. */
 public final class Answerer {
 
+    /** In the details of a refusal: in how many seconds it may be worth to ask again. */
+    private static final String RETRY_AFTER = "retryAfter";
+
+    private static final int LOADING_SECONDS = 30;
+
     /** Runs one statement that returns one record. */
     @FunctionalInterface
     public interface Reading {
@@ -152,7 +157,8 @@ public final class Answerer {
         this.vocabulary = vocabulary;
         this.limits = limits;
         Compiler compiler = new Compiler(settings.plans());
-        this.preparations = new Preparations(vocabulary, limits, compiler, counting::census, settings.plans(), stages);
+        this.preparations = new Preparations(vocabulary, limits, compiler, counting::census, counting::survivor,
+                settings.plans(), stages);
         this.rows = new RowCount(vocabulary);
         this.counting = counting;
         this.reader = reader;
@@ -224,8 +230,8 @@ public final class Answerer {
         RootRow row = RootRow.of(record, Statement.VERSION, Statement.COLUMNS);
         Long version = row.version();
         if (version == null) {
-            throw new RequestException(ErrorCode.UNAVAILABLE, "The graph is not loaded yet; try again in a minute",
-                    Map.of());
+            throw new RequestException(ErrorCode.UNAVAILABLE, "The graph is being loaded; try again in a minute",
+                    Map.of(RETRY_AFTER, LOADING_SECONDS));
         }
         counting.answered(version);
         Layout layout = ready.planned().layout();

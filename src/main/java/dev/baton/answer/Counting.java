@@ -25,4 +25,9 @@ public interface Counting {
     /** That an answer came from this version of the graph. */
     void answered(long version);
 
+    /** Where an id leads that may have been merged into another; itself if it was not. */
+    default String survivor(String id) {
+        return id;
+    }
+
 }

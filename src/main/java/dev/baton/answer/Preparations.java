@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,8 @@ final class Preparations {
     private final Orderings orderings;
 
     private final Supplier<Census> census;
+
+    private final UnaryOperator<String> survivors;
 
     private final Stages stages;
 
@@ -76,16 +79,18 @@ final class Preparations {
 
     /**
      * @param census how much there is in the graph, at the moment
+     * @param survivors where ids lead that may have been merged, at the moment
      * @param plans how many plans of ordinary size are kept
      * @param stages is told how long planning and compiling take
      */
-    Preparations(Vocabulary vocabulary, Limits limits, Compiler compiler, Supplier<Census> census, int plans,
-            Stages stages) {
+    Preparations(Vocabulary vocabulary, Limits limits, Compiler compiler, Supplier<Census> census,
+            UnaryOperator<String> survivors, int plans, Stages stages) {
         this.vocabulary = vocabulary;
         this.limits = limits;
         this.compiler = compiler;
         this.orderings = new Orderings(vocabulary);
         this.census = census;
+        this.survivors = survivors;
         this.stages = stages;
         this.kept = Caffeine.newBuilder()
             .maximumWeight(plans)
@@ -121,7 +126,8 @@ final class Preparations {
             .createExecutableNormalizedOperation(context.getGraphQLSchema(), context.getOperationDefinition(),
                     context.getFragmentsByName(), CoercedVariables.of(variables),
                     Options.defaultOptions().graphQLContext(context.getGraphQLContext()).locale(context.getLocale()));
-        Planner planner = new Planner(vocabulary, context.getGraphQLSchema(), limits, orderings, census);
+        Planner planner = new Planner(vocabulary, context.getGraphQLSchema(), limits, orderings, census)
+            .resolving(survivors);
         Map<String, Prepared> prepared = new LinkedHashMap<>();
         for (ExecutableNormalizedField field : operation.getTopLevelFields()) {
             if (!field.getName().startsWith("__")) {

@@ -42,6 +42,11 @@ final class Load implements Callable<Integer> {
                         "Nothing to do: the graph is as %s has it, at version %d".formatted(folder.folder(), version));
                 yield ExitCode.FINE;
             }
+            case LoadReport.TooLarge large -> {
+                output.note("%s changes more than one transaction may (%s; at most %d together). Nothing was changed"
+                    .formatted(folder.folder(), large.counts(), large.ceiling()));
+                yield ExitCode.FAILED;
+            }
             case LoadReport.Loaded loaded -> {
                 loaded.warnings().forEach(warning -> output.note(warning.toString()));
                 output.line("The graph is at version %d: %s".formatted(loaded.version(), loaded.counts()));

@@ -1,10 +1,12 @@
 package dev.baton.config;
 
-import dev.baton.dataset.load.ImportRuns;
+import dev.baton.dataset.load.GraphState;
+import dev.baton.dataset.load.LoadSettings;
 import dev.baton.dataset.load.Loader;
 import dev.baton.model.Vocabulary;
 import dev.baton.observe.GraphHealth;
 import dev.baton.store.CensusTaker;
+import dev.baton.store.FormerIds;
 import dev.baton.store.Gate;
 import java.time.Clock;
 import java.util.Set;
@@ -28,17 +30,20 @@ class DatasetConfiguration {
 
     @Bean
     Loader loader(Vocabulary vocabulary, Neo4jClient client, PlatformTransactionManager transactions, Gate gate,
-            ImportRuns runs) {
-        return new Loader(vocabulary, client, transactions, gate, runs, Clock.systemUTC());
+            DatasetProperties properties, FormerIds formerIds) {
+        return new Loader(vocabulary, client, transactions, gate,
+                new LoadSettings(properties.load().ceiling(), formerIds::read, Clock.systemUTC()));
     }
 
     /** After the schema, before anything is served. */
     @Bean
     @ConditionalOnWebApplication
     @DependsOn("databaseIsReady")
-    InitializingBean historyIsLoaded(Loader loader, DatasetProperties properties, CensusTaker census) {
+    InitializingBean historyIsLoaded(Loader loader, DatasetProperties properties, CensusTaker census,
+            FormerIds formerIds) {
         return () -> {
             StartLoad.load(loader, properties.dataset());
+            formerIds.read();
             census.takeOrGoOn();
         };
     }
@@ -52,7 +57,10 @@ class DatasetConfiguration {
     /** Part of readiness: without a graph every question has an empty answer. */
     @Bean
     HealthIndicator graphHealthIndicator(Loader loader) {
-        return new GraphHealth(() -> loader.state().version());
+        return new GraphHealth(() -> {
+            GraphState state = loader.state();
+            return state.closed() ? 0 : state.version();
+        });
     }
 
 }

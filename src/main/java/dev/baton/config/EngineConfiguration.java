@@ -9,6 +9,7 @@ import dev.baton.model.VocabularyReader;
 import dev.baton.observe.Stages;
 import dev.baton.plan.Limits;
 import dev.baton.store.CensusTaker;
+import dev.baton.store.FormerIds;
 import dev.baton.store.Gate;
 import dev.baton.store.Reader;
 import graphql.execution.instrumentation.Instrumentation;
@@ -41,12 +42,12 @@ class EngineConfiguration {
 
     @Bean
     Answerer answerer(Vocabulary vocabulary, EngineProperties engine, Limits limits, Reader reader, CensusTaker census,
-            Stages stages) {
+            FormerIds formerIds, Stages stages) {
         return new Answerer(vocabulary, limits, new Answerer.Settings(engine.complete(), engine.plans()),
-                Answerer.Reading.of(reader), counting(census), stages);
+                Answerer.Reading.of(reader), counting(census, formerIds), stages);
     }
 
-    private static Counting counting(CensusTaker census) {
+    private static Counting counting(CensusTaker census, FormerIds formerIds) {
         return new Counting() {
 
             @Override
@@ -57,6 +58,12 @@ class EngineConfiguration {
             @Override
             public void answered(long version) {
                 census.seen(version);
+                formerIds.seen(version);
+            }
+
+            @Override
+            public String survivor(String id) {
+                return formerIds.apply(id);
             }
 
         };

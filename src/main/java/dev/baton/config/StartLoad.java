@@ -30,12 +30,22 @@ final class StartLoad {
         }
         long start = System.nanoTime();
         Dataset dataset = DatasetReader.read(location);
+        if (loader.wasUndone(dataset)) {
+            LOG.warn("The graph stays at version {}: what {} has was undone; change the files, or load them again",
+                    loader.state().version(), location);
+            return;
+        }
         LoadReport report = loader.load(dataset);
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         switch (report) {
             case LoadReport.Refused(List<Finding> findings) -> throw refused(location, findings);
             case LoadReport.Unchanged(long version) ->
                 LOG.info("The graph is at version {}, as {} has it ({} ms)", version, location, time.toMillis());
+            case LoadReport.TooLarge large ->
+                throw new StartException(("The dataset %s changes more than one transaction"
+                        + " may (%s; at most %d together). Load it as a maintenance load, during which nobody is answered,"
+                        + " or raise baton.load.ceiling.")
+                    .formatted(location, large.counts(), large.ceiling()));
             case LoadReport.Loaded loaded -> {
                 loaded.warnings().forEach(warning -> LOG.warn("{}", warning));
                 LOG.info("The graph is at version {}, loaded from {} files of {}: {} ({} ms)", loaded.version(),

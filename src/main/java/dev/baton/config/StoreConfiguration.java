@@ -4,6 +4,7 @@ import dev.baton.model.Vocabulary;
 import dev.baton.plan.Limits;
 import dev.baton.store.CensusTaker;
 import dev.baton.store.ConnectionCheck;
+import dev.baton.store.FormerIds;
 import dev.baton.store.Gate;
 import dev.baton.store.Reader;
 import dev.baton.store.SchemaRunner;
@@ -75,6 +76,11 @@ class StoreConfiguration {
             @Value("${spring.data.neo4j.database:#{null}}") @Nullable String database) {
         var settings = new Reader.Settings(CENSUS_TIME, 1, database);
         return new CensusTaker(new Reader(driver, bookmarks, settings, List.of()), vocabulary);
+    }
+
+    @Bean
+    FormerIds formerIds(Reader reader) {
+        return new FormerIds(reader);
     }
 
     @Bean

@@ -13,6 +13,8 @@ public final class DatasetReader {
 
     private static final String DESCRIPTION = "dataset.json";
 
+    private static final String DECISIONS = "decisions.json";
+
     private final Findings findings = new Findings();
 
     private final List<Registered> entities = new ArrayList<>();
@@ -20,6 +22,10 @@ public final class DatasetReader {
     private final List<SourceFile> sources = new ArrayList<>();
 
     private String name = "";
+
+    private final List<String> sourceKinds = new ArrayList<>();
+
+    private Decisions decisions = Decisions.NONE;
 
     private boolean whole = true;
 
@@ -57,7 +63,8 @@ public final class DatasetReader {
 
     private Dataset dataset(List<DatasetFile> files) {
         List<String> paths = files.stream().map(DatasetFile::path).toList();
-        return new Dataset(name, entities, sources, findings.sorted(), whole, paths, checksum(files));
+        return new Dataset(name, entities, sources, findings.sorted(), whole, paths, checksum(files), sourceKinds,
+                decisions);
     }
 
     private void file(DatasetFile file) {
@@ -73,6 +80,10 @@ public final class DatasetReader {
         String path = file.path();
         if (path.equals(DESCRIPTION)) {
             description(entry);
+        }
+        else if (path.equals(DECISIONS)) {
+            decisions = DecisionsReader.read(entry);
+            decisions.source().ifPresent(sources::add);
         }
         else if (path.matches("entities/[^/]+")) {
             entry.objects("entities").forEach(this::registered);
@@ -98,7 +109,8 @@ public final class DatasetReader {
         name = text == null ? "" : text.value();
         entry.required("licence", "say under which licence it may be used, such as CC0-1.0");
         entry.text("note");
-        entry.nothingElse("name", "licence", "note");
+        entry.texts("sourceKinds").forEach(kind -> sourceKinds.add(kind.value()));
+        entry.nothingElse("name", "licence", "note", "sourceKinds");
     }
 
     private void registered(Entry entry) {

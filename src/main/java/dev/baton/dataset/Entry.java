@@ -55,6 +55,36 @@ final class Entry {
         return text(key);
     }
 
+    /** A value of any kind that must be there; without it there is a finding and null. */
+    @Nullable Json value(String key, String remedy) {
+        Json value = rest.remove(key);
+        if (value == null) {
+            findings.error(place(), "'%s' is missing".formatted(key), remedy);
+        }
+        return value;
+    }
+
+    /** The texts in a list; a missing list is an empty one. */
+    List<Json.Text> texts(String key) {
+        Json value = rest.remove(key);
+        List<Json.Text> texts = new ArrayList<>();
+        if (value instanceof Json.Items(Place place, List<Json> items)) {
+            for (Json item : items) {
+                if (item instanceof Json.Text text) {
+                    texts.add(text);
+                }
+                else {
+                    findings.error(item.place(), "'%s' holds %s".formatted(key, item.description()),
+                            "write a text in quotes");
+                }
+            }
+        }
+        else if (value != null) {
+            findings.error(value.place(), "'%s' is %s".formatted(key, value.description()), "write a list in brackets");
+        }
+        return texts;
+    }
+
     /** A word of an enum, or the given one where the key is missing or wrong. */
     <E extends Enum<E>> E word(String key, E otherwise) {
         E word = word(key, otherwise.getDeclaringClass());

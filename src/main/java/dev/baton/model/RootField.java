@@ -1,5 +1,7 @@
 package dev.baton.model;
 
+import java.util.List;
+
 /** A field of the query type. */
 public sealed interface RootField {
 
@@ -21,8 +23,25 @@ public sealed interface RootField {
     record Only(String name, Target target) implements RootField {
     }
 
-    /** All nodes of a kind, as a connection. */
-    record All(String name, Target target) implements RootField {
+    /**
+     * All nodes of a kind, as a connection.
+     *
+     * @param narrowed what its own arguments ask of them
+     */
+    record All(String name, Target target, List<Narrowed> narrowed) implements RootField {
+        public All {
+            narrowed = List.copyOf(narrowed);
+        }
+    }
+
+    /**
+     * That a property compares with an argument.
+     *
+     * @param argument the argument's name
+     * @param property a property that all the kinds have
+     * @param operator the comparison, as filters name it
+     */
+    record Narrowed(String argument, Property property, String operator) {
     }
 
 }

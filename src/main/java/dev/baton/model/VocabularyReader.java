@@ -1,13 +1,16 @@
 package dev.baton.model;
 
 import graphql.language.FieldDefinition;
+import graphql.language.InputValueDefinition;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the {@link Vocabulary} off the mapping directives of the SDL. */
 public final class VocabularyReader {
@@ -34,7 +37,7 @@ public final class VocabularyReader {
         Map<String, Kind> kinds = new TreeMap<>();
         types.with("node").map(this::kind).forEach(k -> kinds.put(k.name(), k));
         Map<String, RootField> roots = new LinkedHashMap<>();
-        types.object("Query").getFieldDefinitions().forEach(f -> roots.put(f.getName(), root(f)));
+        types.object("Query").getFieldDefinitions().forEach(f -> roots.put(f.getName(), root(f, kinds)));
         return new Vocabulary(kinds, relationships, roots);
     }
 
@@ -98,14 +101,33 @@ public final class VocabularyReader {
                 labelTest);
     }
 
-    private RootField root(FieldDefinition field) {
+    private RootField root(FieldDefinition field, Map<String, Kind> kinds) {
         String name = field.getName();
         Target target = types.target(field.getType());
         boolean bare = field.getInputValueDefinitions().isEmpty();
+        List<RootField.Narrowed> narrowed = field.getInputValueDefinitions()
+            .stream()
+            .flatMap(argument -> narrowed(field, argument, target, kinds))
+            .toList();
         if (SdlTypes.isList(field.getType())) {
-            return bare ? new RootField.All(name, target) : new RootField.ByIds(name, target);
+            return bare || !narrowed.isEmpty() ? new RootField.All(name, target, narrowed)
+                    : new RootField.ByIds(name, target);
         }
         return bare ? new RootField.Only(name, target) : new RootField.ById(name, target);
+    }
+
+    private static Stream<RootField.Narrowed> narrowed(FieldDefinition field, InputValueDefinition argument,
+            Target target, Map<String, Kind> kinds) {
+        return argument.getDirectives("narrows").stream().map(directive -> {
+            Mapping mapping = new Mapping(directive);
+            String name = mapping.text("property");
+            List<Kind> wanted = kinds.values().stream().filter(k -> target.kinds().contains(k.name())).toList();
+            Property property = wanted.getFirst().property(name);
+            if (property == null || !wanted.stream().allMatch(k -> property.equals(k.property(name)))) {
+                throw wrong("Query", field, "its kinds do not share a property '" + name + "'");
+            }
+            return new RootField.Narrowed(argument.getName(), property, mapping.text("operator"));
+        });
     }
 
     private static IllegalArgumentException wrong(String owner, FieldDefinition field, String why) {

@@ -4,6 +4,7 @@ import dev.baton.model.Field;
 import dev.baton.model.Kind;
 import dev.baton.model.Property;
 import dev.baton.model.Relationship;
+import dev.baton.model.RootField;
 import dev.baton.model.Target;
 import dev.baton.model.Vocabulary;
 import java.util.ArrayList;
@@ -42,6 +43,20 @@ final class Conditions {
     /** The condition on the nodes of a root list or reference. */
     Filter node(@Nullable Object where, Target target) {
         return combined(where, own -> nodeKeys(own, target));
+    }
+
+    /**
+     * What a root list's own arguments ask of its nodes; one that is absent asks nothing.
+     */
+    Filter narrowed(List<RootField.Narrowed> narrowed, Map<String, Object> arguments) {
+        List<Filter> parts = new ArrayList<>();
+        for (RootField.Narrowed one : narrowed) {
+            Object argument = arguments.get(one.argument());
+            if (argument != null) {
+                parts.add(comparisons.of(Owner.NODE, one.property(), Map.of(one.operator(), argument)));
+            }
+        }
+        return Filter.all(parts);
     }
 
     /** The condition on a relationship and the node it leads to. */

@@ -3,6 +3,7 @@ package dev.baton.plan;
 import dev.baton.model.Field;
 import dev.baton.model.Kind;
 import dev.baton.model.Relationship;
+import dev.baton.model.RootField;
 import dev.baton.model.Target;
 import dev.baton.model.Vocabulary;
 import dev.baton.plan.GroupSelections.Grouped;
@@ -67,8 +68,10 @@ final class Connections {
     /**
      * The connection of all nodes of a kind, or of the kinds of an interface or union.
      */
-    Layout all(Target target, ExecutableNormalizedField field, Columns into) {
-        Filter filter = conditions.node(field.getResolvedArguments().get("where"), target);
+    Layout all(RootField.All all, ExecutableNormalizedField field, Columns into) {
+        Target target = all.target();
+        Filter filter = Filter.all(List.of(conditions.narrowed(all.narrowed(), field.getResolvedArguments()),
+                conditions.node(field.getResolvedArguments().get("where"), target)));
         return target.single() ? plan(null, target, null, sources.all(target), filter, field, into) : plan(null, target,
                 null, sources.kinds(target), Filter.all(List.of(sources.holding(target), filter)), field, into);
     }

@@ -26,6 +26,8 @@ public final class Planner {
 
     private final Orderings orderings;
 
+    private final Census census;
+
     private final Access access;
 
     private final UnaryOperator<List<Column>> start;
@@ -48,15 +50,30 @@ public final class Planner {
      */
     Planner(Vocabulary vocabulary, GraphQLSchema schema, Limits limits, Orderings orderings, Census census,
             UnaryOperator<List<Column>> start) {
+        this(vocabulary, schema, limits, orderings, census, new Ids(vocabulary, UnaryOperator.identity()), start);
+    }
+
+    private Planner(Vocabulary vocabulary, GraphQLSchema schema, Limits limits, Orderings orderings, Census census,
+            Ids ids, UnaryOperator<List<Column>> start) {
         this.vocabulary = vocabulary;
         this.schema = schema;
         this.limits = limits;
-        this.ids = new Ids(vocabulary);
+        this.ids = ids;
         this.bounds = new Bounds(limits);
         this.orderings = orderings;
+        this.census = census;
         this.access = new Access(census);
         this.start = start;
         this.gathering = new Gathering(Amounts.of(census));
+    }
+
+    /**
+     * The same planner for a graph in which ids were merged.
+     * @param survivors asked with each request where an id leads that may have been
+     * merged
+     */
+    public Planner resolving(UnaryOperator<String> survivors) {
+        return new Planner(vocabulary, schema, limits, orderings, census, new Ids(vocabulary, survivors), start);
     }
 
     /**
@@ -69,8 +86,7 @@ public final class Planner {
         bounds.check(field);
         Root root = new Root(field);
         Layout layout = switch (vocabulary.rootField(field.getName())) {
-            case RootField.All(String name, Target target) ->
-                root.selections.connections().all(target, field, root.columns);
+            case RootField.All all -> root.selections.connections().all(all, field, root.columns);
             case RootField.Only(String name, Target target) -> root.only(target);
             case RootField.ById(String name, Target target) -> root.byId(target);
             case RootField.ByIds(String name, Target target) -> root.byIds(target);

@@ -43,6 +43,9 @@ final class GraphQlEndpoint extends HttpServlet {
 
     private static final List<String> ANSWERED = List.of("GET", "HEAD", POST);
 
+    /** In an error: in how many seconds it may be worth to ask again. */
+    private static final String RETRY_AFTER = "retryAfter";
+
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
     private final transient GraphQlSource engine;
@@ -131,11 +134,26 @@ final class GraphQlEndpoint extends HttpServlet {
             .graphQLContext(Map.of(Caller.class, this.insights.caller(http)))
             .build();
         ExecutionResult result = this.engine.graphQl().execute(input);
+        requireGraph(result.getErrors());
         Map<String, Object> body = new LinkedHashMap<>(result.toSpecification());
         if (!result.getErrors().isEmpty()) {
             body.put("errors", result.getErrors().stream().map(GraphQlEndpoint::error).toList());
         }
         return body;
+    }
+
+    /**
+     * While the graph is being loaded there is no answer at all, and a time to come back.
+     */
+    private static void requireGraph(List<GraphQLError> errors) {
+        for (GraphQLError error : errors) {
+            Object seconds = error.getExtensions() == null ? null : error.getExtensions().get(RETRY_AFTER);
+            if (seconds != null) {
+                throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.UNAVAILABLE,
+                        String.valueOf(error.getMessage()))
+                    .with(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+            }
+        }
     }
 
     /**

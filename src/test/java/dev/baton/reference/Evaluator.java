@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Evaluator implements DataFetcher<@Nullable Object> {
 
     private static final Set<String> ARGUMENTS = Set.of("id", "ids", "first", "after", "last", "before", "where",
-            "orderBy", "asOf");
+            "orderBy", "asOf", "since", "until", "version");
 
     private final Vocabulary vocabulary;
 
@@ -88,9 +88,24 @@ final class Evaluator implements DataFetcher<@Nullable Object> {
             case RootField.All all -> connection(
                     seen.ofKinds(kinds)
                         .stream()
+                        .filter(node -> all.narrowed().stream().allMatch(n -> isWithin(node, n, asked)))
                         .map(node -> new Step(null, node))
                         .filter(step -> new Conditions(seen).hold(step.node(), asked.getArgument("where"))),
                     field.target(), null, asked, seen);
+        };
+    }
+
+    private static boolean isWithin(Node node, RootField.Narrowed narrowed, DataFetchingEnvironment asked) {
+        Integer argument = asked.getArgument(narrowed.argument());
+        if (argument == null) {
+            return true;
+        }
+        long value = (Long) node.value(narrowed.property().name()).orElseThrow();
+        return switch (narrowed.operator()) {
+            case "gt" -> value > argument;
+            case "gte" -> value >= argument;
+            case "lte" -> value <= argument;
+            default -> throw new UnsupportedOperationException(narrowed.operator());
         };
     }
 

@@ -42,7 +42,7 @@ public final class RandomFilters {
         List<RootField> lists = Sdl.vocabulary()
             .rootFields()
             .stream()
-            .filter(f -> f instanceof RootField.All && f.target().single())
+            .filter(f -> f instanceof RootField.All all && all.narrowed().isEmpty() && f.target().single())
             .filter(f -> kind(f.target().kinds().getFirst()).entity())
             .toList();
         RootField list = lists.get(random.nextInt(lists.size()));

@@ -132,7 +132,7 @@ public final class RandomOperations {
         if (field.getArgument("last") != null && random.nextBoolean()) {
             arguments.add((random.nextBoolean() ? "last: " : "first: ") + random.nextInt(4));
         }
-        for (String required : List.of("by", "of")) {
+        for (String required : List.of("by", "of", "since", "version")) {
             if (field.getArgument(required) != null) {
                 arguments.add(required + ": " + RandomInputs.of(field.getArgument(required).getType(), random, 3));
             }

@@ -61,7 +61,7 @@ public final class NetworkWriter {
                         .values()
                         .stream()
                         .filter(n -> record || !RECORD.contains(n.label()))
-                        .map(n -> Map.of("label", n.label(), "properties", n.stored()))
+                        .map(n -> Map.of("label", n.label(), "properties", n.stored(1)))
                         .toList());
             part.relationships()
                 .values()
@@ -76,7 +76,7 @@ public final class NetworkWriter {
                         .map(r -> Map.of("type", r.type(), "from", r.from(), "to", r.to(), "properties", r.stored()))
                         .toList());
         }
-        run(driver, statement("lock-graph"), Map.of());
+        run(driver, statement("begin-graph"), Map.of());
         run(driver, statement("write-graph"), Map.of("properties",
                 Map.of("version", 1, "loadedAt", LOADED, "checksum", "0".repeat(64), "datasetChecksum", "")));
         run(driver, statement("replan"), Map.of());

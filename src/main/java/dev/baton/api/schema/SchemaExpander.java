@@ -27,7 +27,7 @@ import java.util.Set;
 public final class SchemaExpander {
 
     private static final Set<String> MAPPING = Set.of("node", "relationship", "walk", "reference", "citations",
-            "sortable");
+            "sortable", "narrows");
 
     private static final Set<String> MAPPING_TYPES = Set.of("Ends", "TimeKind", "Direction");
 
@@ -100,8 +100,8 @@ public final class SchemaExpander {
         ObjectTypeDefinition query = written.object("Query");
         List<FieldDefinition> fields = vocabulary.rootFields()
             .stream()
-            .map(root -> root instanceof RootField.All(String name, Target target)
-                    ? all(target, written.find("Query", name)) : one(root, written.find("Query", root.name())))
+            .map(root -> root instanceof RootField.All all ? all(all.target(), written.find("Query", all.name()))
+                    : one(root, written.find("Query", root.name())))
             .toList();
         add(query.transform(b -> b.fieldDefinitions(fields)));
     }

@@ -4,6 +4,7 @@ import static dev.baton.api.schema.Definitions.required;
 import static dev.baton.api.schema.Definitions.type;
 
 import graphql.language.FieldDefinition;
+import graphql.language.InputValueDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.Type;
@@ -83,9 +84,12 @@ final class WrittenFields {
         return field.transform(b -> b.inputValueDefinition(ConnectionTypes.asOf()));
     }
 
+    /** A list becomes a connection; the arguments that it has itself stay. */
     static FieldDefinition connection(FieldDefinition field, String base, String where) {
-        return field.transform(b -> b.type(required(type(base + "Connection")))
-            .inputValueDefinitions(ConnectionTypes.arguments(base, where)));
+        List<InputValueDefinition> arguments = new ArrayList<>();
+        field.getInputValueDefinitions().forEach(a -> arguments.add(a.transform(b -> b.directives(List.of()))));
+        arguments.addAll(ConnectionTypes.arguments(base, where));
+        return field.transform(b -> b.type(required(type(base + "Connection"))).inputValueDefinitions(arguments));
     }
 
 }

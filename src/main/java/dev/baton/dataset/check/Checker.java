@@ -30,6 +30,7 @@ public final class Checker {
             new NodeRules(vocabulary, registry, values, supports, findings).check(source);
             new RelationshipRules(vocabulary, registry, values, supports, findings).check(source);
         }
+        new DecisionRules(registry, findings).check(dataset);
         if (dataset.whole()) {
             registryRules.checkUse(dataset);
         }

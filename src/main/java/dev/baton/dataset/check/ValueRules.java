@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueRules {
 
-    private static final Set<String> NOT_GIVEN_AS_PROPERTY = Set.of("id", "name", "claims");
+    private static final Set<String> NOT_GIVEN_AS_PROPERTY = Set.of("id", "name", "claims", "mergedFrom");
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A place where a source supports a claim.
  *
  * @param source the source's id
+ * @param kind the place of the source's kind in the dataset's order
  * @param published the last day on which the source may have been published, before all
  * others where unknown
  * @param locator the place in the source
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it follows or was decided so
  * @param confidence how sure it is
  */
-record Citation(String source, long published, @Nullable String locator, How how, @Nullable String reason,
+record Citation(String source, int kind, long published, @Nullable String locator, How how, @Nullable String reason,
         @Nullable Confidence confidence) {
 
     /** Whether this is support of a better kind from the same place. */

@@ -42,6 +42,10 @@ final class Claim {
 
     private boolean accepted;
 
+    private boolean decided;
+
+    private Criterion decidedBy = Criterion.NO_OTHER;
+
     private boolean contested;
 
     private @Nullable Object since;
@@ -101,6 +105,20 @@ final class Claim {
         contested = true;
     }
 
+    /** The editors decided for it. */
+    void decide() {
+        decided = true;
+    }
+
+    /** Notes what decided for or against it. */
+    void decidedBy(Criterion criterion) {
+        decidedBy = criterion;
+    }
+
+    Criterion decidedBy() {
+        return live() ? decidedBy : Criterion.RANK;
+    }
+
     void holds(@Nullable Object from, @Nullable Object to) {
         since = from;
         until = to;
@@ -139,9 +157,15 @@ final class Claim {
     }
 
     AcceptedValue.Candidate candidate() {
-        long latest = citations.values().stream().mapToLong(Citation::published).max().orElse(Long.MIN_VALUE);
+        int kind = citations.values().stream().mapToInt(Citation::kind).min().orElse(Integer.MAX_VALUE);
+        long latest = citations.values()
+            .stream()
+            .filter(c -> c.kind() == kind)
+            .mapToLong(Citation::published)
+            .max()
+            .orElse(Long.MIN_VALUE);
         int sources = (int) citations.values().stream().map(Citation::source).distinct().count();
-        return new AcceptedValue.Candidate(value, rank, latest, sources);
+        return new AcceptedValue.Candidate(value, decided, rank, kind, latest, sources);
     }
 
 }

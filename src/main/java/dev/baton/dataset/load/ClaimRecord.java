@@ -43,6 +43,7 @@ final class ClaimRecord {
         values.put("rank", claim.rank().name());
         values.put("accepted", claim.accepted());
         values.put("contested", claim.contested());
+        values.put("decidedBy", claim.decidedBy().name());
         put(values, "since", claim.since());
         put(values, "until", claim.until());
         into.node(vocabulary.kind("Claim"), claim.id(), values);

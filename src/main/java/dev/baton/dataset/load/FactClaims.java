@@ -9,9 +9,7 @@ import dev.baton.dataset.SourceFile;
 import dev.baton.dataset.Support;
 import dev.baton.model.Field;
 import dev.baton.model.Kind;
-import dev.baton.model.PartialDate;
 import dev.baton.model.Relationship;
-import dev.baton.model.Stored;
 import dev.baton.model.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,14 +32,17 @@ final class FactClaims {
 
     private final Kind nameKind;
 
+    private final SourceRanking ranking;
+
     private final ClaimBook book = new ClaimBook();
 
     private final SortedMap<String, NameForm> forms = new TreeMap<>();
 
     private final SortedMap<String, RelationshipFact> relationships = new TreeMap<>();
 
-    FactClaims(Vocabulary vocabulary) {
+    FactClaims(Vocabulary vocabulary, SourceRanking ranking) {
         this.vocabulary = vocabulary;
+        this.ranking = ranking;
         this.nameKind = vocabulary.kind("Name");
     }
 
@@ -70,8 +71,7 @@ final class FactClaims {
         if (kind == null) {
             throw new IllegalArgumentException("The dataset was not checked: no kind has the id " + id);
         }
-        Citation citation = citation(source, fact.support());
-        properties(id, kind.fields(), fact.properties(), citation, fact.support(), Map.of(id, SUBJECT));
+        properties(source, id, kind.fields(), fact.properties(), fact.support(), Map.of(id, SUBJECT));
         fact.names().forEach(name -> name(source, id, name));
     }
 
@@ -85,8 +85,9 @@ final class FactClaims {
         claim.about(owner, SUBJECT);
         NameForm form = new NameForm(owner, text, language, claim);
         NameForm known = forms.computeIfAbsent(form.id(), id -> form);
-        values(nameKind.fields(), fact.properties()).forEach((property, values) -> values.forEach(v -> known
-            .give(property, new AcceptedValue.Candidate(v.value(), fact.support().rank(), citation.published(), 1))));
+        values(nameKind.fields(), fact.properties()).forEach(
+                (property, values) -> values.forEach(v -> known.give(property, new AcceptedValue.Candidate(v.value(),
+                        false, fact.support().rank(), citation.kind(), citation.published(), 1))));
     }
 
     private void relationship(SourceFile source, RelationshipFact fact) {
@@ -98,7 +99,7 @@ final class FactClaims {
         ends.putIfAbsent(fact.to().value(), OBJECT);
         Claim claim = book.say(existence(fact), true, fact.to().value(), citation, fact.support().rank());
         ends.forEach(claim::about);
-        properties(fact.id(), relationship.fields(), fact.properties(), citation, fact.support(), ends);
+        properties(source, fact.id(), relationship.fields(), fact.properties(), fact.support(), ends);
     }
 
     /** The statement that a relationship exists. */
@@ -107,12 +108,16 @@ final class FactClaims {
                 fact.key() == null ? "" : fact.key().value());
     }
 
-    private void properties(String subject, Map<String, Field> fields, Map<String, Json> given, Citation citation,
+    private void properties(SourceFile source, String subject, Map<String, Field> fields, Map<String, Json> given,
             Support support, Map<String, String> about) {
+        Citation citation = citation(source, support);
         values(fields, given).forEach((property, values) -> values.forEach(value -> {
             Claim claim = book.say(new Claim.Statement(subject, property, value.text(), ""), false, value.value(),
                     citation, support.rank());
             about.forEach(claim::about);
+            if (ranking.decides(source)) {
+                claim.decide();
+            }
             if (fields.get(property) instanceof Field.Reference) {
                 claim.about(value.text(), OBJECT);
             }
@@ -144,11 +149,9 @@ final class FactClaims {
         return new Reading.Read(text.value(), text.value());
     }
 
-    private static Citation citation(SourceFile source, Support support) {
-        String date = source.text("date");
-        long published = date.isEmpty() ? Stored.DISTANT_PAST : PartialDate.parse(date).last();
-        return new Citation(source.id().value(), published, support.locator(), support.how(), support.reason(),
-                support.confidence());
+    private Citation citation(SourceFile source, Support support) {
+        return new Citation(source.id().value(), ranking.kind(source), SourceRanking.published(source),
+                support.locator(), support.how(), support.reason(), support.confidence());
     }
 
 }

@@ -72,6 +72,18 @@ public record GraphDifference(List<TargetNode> addedNodes, List<TargetNode> chan
         lists.computeIfAbsent(key, k -> new ArrayList<>()).add(id);
     }
 
+    /** The graph that comes of applying this to one. */
+    TargetGraph appliedTo(TargetGraph graph) {
+        SortedMap<String, TargetNode> nodes = new TreeMap<>(graph.nodes());
+        SortedMap<String, TargetRelationship> relationships = new TreeMap<>(graph.relationships());
+        retiredNodes.forEach(nodes::remove);
+        retiredRelationships.values().forEach(ids -> ids.forEach(relationships::remove));
+        Stream.concat(addedNodes.stream(), changedNodes.stream()).forEach(n -> nodes.put(n.id(), n));
+        Stream.concat(addedRelationships.stream(), changedRelationships.stream())
+            .forEach(r -> relationships.put(r.id(), r));
+        return new TargetGraph(nodes, relationships);
+    }
+
     /** Whether there is nothing to do. */
     public boolean isEmpty() {
         return counts().equals(LoadCounts.NONE);

@@ -7,9 +7,13 @@ package dev.baton.dataset.load;
  * @param checksum SHA-256 over the whole export
  * @param datasetChecksum tells from which files, and by which vocabulary and layout, it
  * was loaded
+ * @param undoneChecksum the same of the load that was undone last, empty where nothing
+ * was
+ * @param closed whether a load in batches is under way or was broken off, so that nobody
+ * is answered
  */
-public record GraphState(long version, String checksum, String datasetChecksum) {
+public record GraphState(long version, String checksum, String datasetChecksum, String undoneChecksum, boolean closed) {
 
-    static final GraphState NONE = new GraphState(0, "", "");
+    static final GraphState NONE = new GraphState(0, "", "", "", false);
 
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.neo4j.driver.types.TypeSystem;
 import org.slf4j.Logger;
@@ -44,19 +45,41 @@ final class GraphStore {
 
     /** The state, while no other load can change it. */
     GraphState lock() {
-        return state("lock-graph").orElseThrow();
+        alone();
+        return begin();
+    }
+
+    /** The state of the graph, which is made if there is none. */
+    GraphState begin() {
+        return state("begin-graph").orElseThrow();
+    }
+
+    /** Waits until no other load is under way, and keeps others away. */
+    void alone() {
+        client.query(LoadStatements.read("lock-loads")).run();
     }
 
     private Optional<GraphState> state(String file) {
         return client.query(LoadStatements.read(file))
             .fetchAs(GraphState.class)
             .mappedBy((types, row) -> new GraphState(row.get("version").asLong(), row.get("checksum").asString(),
-                    row.get("datasetChecksum").asString()))
+                    row.get("datasetChecksum").asString(), row.get("undoneChecksum").asString(),
+                    row.get("closed").asBoolean()))
             .one();
     }
 
     void write(Map<String, Object> properties) {
         client.query(LoadStatements.read("write-graph")).bind(properties).to("properties").run();
+    }
+
+    /** Takes the version away, so that nobody is answered. */
+    void close() {
+        client.query(LoadStatements.read("close-graph")).run();
+    }
+
+    /** Makes room for a version. */
+    void open() {
+        client.query(LoadStatements.read("open-graph")).run();
     }
 
     /**
@@ -97,25 +120,39 @@ final class GraphStore {
         return new StoredGraph(nodes, relationships);
     }
 
-    void apply(GraphDifference difference) {
+    /**
+     * Applies a difference.
+     * @param version the version that it makes
+     */
+    void apply(GraphDifference difference, long version) {
+        apply(difference, version, Runnable::run);
+    }
+
+    /**
+     * Applies a difference part by part.
+     * @param each does a part
+     */
+    void apply(GraphDifference difference, long version, Consumer<Runnable> each) {
         difference.retiredRelationships()
-            .forEach((type, ids) -> run(LoadStatements.read("retire-relationships", "type", type), "ids", ids,
+            .forEach((type, ids) -> run(each, LoadStatements.read("retire-relationships", "type", type), "ids", ids,
                     id -> id));
-        run(LoadStatements.read("retire-nodes"), "ids", difference.retiredNodes(), id -> id);
+        run(each, LoadStatements.read("retire-nodes"), "ids", difference.retiredNodes(), id -> id);
         difference.outdatedLabels()
-            .forEach((label, ids) -> run(LoadStatements.read("unlabel-nodes", "label", label), "ids", ids, id -> id));
-        run(LoadStatements.read("create-nodes"), "rows", difference.addedNodes(), GraphStore::row);
-        run(LoadStatements.read("change-nodes"), "rows", difference.changedNodes(), GraphStore::row);
-        run(LoadStatements.read("create-relationships"), "rows", difference.addedRelationships(), GraphStore::row);
+            .forEach((label, ids) -> run(each, LoadStatements.read("unlabel-nodes", "label", label), "ids", ids,
+                    id -> id));
+        run(each, LoadStatements.read("create-nodes"), "rows", difference.addedNodes(), n -> row(n, version));
+        run(each, LoadStatements.read("change-nodes"), "rows", difference.changedNodes(), n -> row(n, version));
+        run(each, LoadStatements.read("create-relationships"), "rows", difference.addedRelationships(),
+                GraphStore::row);
         Map<String, List<TargetRelationship>> changed = new TreeMap<>();
         difference.changedRelationships()
             .forEach(r -> changed.computeIfAbsent(r.type(), t -> new ArrayList<>()).add(r));
-        changed.forEach((type, rows) -> run(LoadStatements.read("change-relationships", "type", type), "rows", rows,
-                TargetRelationship::stored));
+        changed.forEach((type, rows) -> run(each, LoadStatements.read("change-relationships", "type", type), "rows",
+                rows, TargetRelationship::stored));
     }
 
-    private static Object row(TargetNode node) {
-        return Map.of("label", node.label(), "properties", node.stored());
+    private static Object row(TargetNode node, long version) {
+        return Map.of("label", node.label(), "properties", node.stored(version));
     }
 
     private static Object row(TargetRelationship relationship) {
@@ -127,10 +164,11 @@ final class GraphStore {
      * Runs a statement over many values, in batches, so that the parameters do not grow
      * with the load.
      */
-    private <T> void run(String statement, String parameter, List<T> values, Function<T, Object> row) {
+    private <T> void run(Consumer<Runnable> each, String statement, String parameter, List<T> values,
+            Function<T, Object> row) {
         for (int i = 0; i < values.size(); i += BATCH) {
             List<Object> batch = values.subList(i, Math.min(values.size(), i + BATCH)).stream().map(row).toList();
-            client.query(statement).bind(batch).to(parameter).run();
+            each.accept(() -> client.query(statement).bind(batch).to(parameter).run());
             if (values.size() > LONG) {
                 LOG.info("Loading: {} of {} {}", i + batch.size(), values.size(), parameter);
             }

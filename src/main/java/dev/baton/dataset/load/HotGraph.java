@@ -33,7 +33,11 @@ final class HotGraph {
         this.into = into;
     }
 
-    void node(Registered entity) {
+    /**
+     * Adds a node.
+     * @param mergedFrom the ids of what tells which ids were merged into it
+     */
+    void node(Registered entity, List<String> mergedFrom) {
         String id = entity.id().value();
         Kind kind = vocabulary.kindOfId(id);
         if (kind == null) {
@@ -53,6 +57,9 @@ final class HotGraph {
             }
         });
         values.put("claims", ids(own.stream()));
+        if (!mergedFrom.isEmpty()) {
+            values.put("mergedFrom", mergedFrom);
+        }
         into.node(kind, id, values);
     }
 
@@ -115,8 +122,9 @@ final class HotGraph {
         if (claims.size() > 1) {
             claims.forEach(Claim::contest);
         }
-        Optional<Object> accepted = AcceptedValue.of(claims.stream().map(Claim::candidate).toList())
-            .map(AcceptedValue.Candidate::value);
+        List<AcceptedValue.Candidate> candidates = claims.stream().map(Claim::candidate).toList();
+        claims.forEach(c -> c.decidedBy(AcceptedValue.decisive(c.candidate(), candidates)));
+        Optional<Object> accepted = AcceptedValue.of(candidates).map(AcceptedValue.Candidate::value);
         accepted.ifPresent(value -> {
             values.put(property, value);
             claims.stream().filter(c -> c.value().equals(value)).forEach(Claim::accept);

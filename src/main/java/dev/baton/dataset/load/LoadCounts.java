@@ -15,6 +15,12 @@ public record LoadCounts(int nodesAdded, int nodesChanged, int nodesRetired, int
 
     static final LoadCounts NONE = new LoadCounts(0, 0, 0, 0, 0, 0);
 
+    /** Nodes and relationships together. */
+    public int total() {
+        return nodesAdded + nodesChanged + nodesRetired + relationshipsAdded + relationshipsChanged
+                + relationshipsRetired;
+    }
+
     @Override
     public String toString() {
         return "nodes +%d ~%d -%d, relationships +%d ~%d -%d".formatted(nodesAdded, nodesChanged, nodesRetired,

@@ -38,4 +38,14 @@ public sealed interface LoadReport {
         }
     }
 
+    /**
+     * The load changes more than one transaction may; nothing was changed. A maintenance
+     * load would do it, during which nobody is answered.
+     *
+     * @param counts how much it would change
+     * @param ceiling how many nodes and relationships one transaction may change
+     */
+    record TooLarge(LoadCounts counts, int ceiling) implements LoadReport {
+    }
+
 }

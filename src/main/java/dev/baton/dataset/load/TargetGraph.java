@@ -32,18 +32,20 @@ public record TargetGraph(SortedMap<String, TargetNode> nodes, SortedMap<String,
     }
 
     /** The graph of a dataset that was checked and has no errors. */
-    public static TargetGraph of(Dataset dataset, Vocabulary vocabulary) {
-        FactClaims facts = new FactClaims(vocabulary);
+    public static TargetGraph of(Dataset given, Vocabulary vocabulary) {
+        Dataset dataset = Merging.of(given);
+        FactClaims facts = new FactClaims(vocabulary, new SourceRanking(dataset));
         dataset.sources().forEach(facts::add);
         Map<String, String> names = new HashMap<>();
         Elements elements = new Elements();
         HotGraph hot = new HotGraph(vocabulary, facts.book(), elements);
         for (Registered entity : dataset.entities()) {
             names.put(entity.id().value(), entity.name().value());
-            hot.node(entity);
+            hot.node(entity, FormerIdNodes.into(entity.id().value(), dataset.decisions()));
         }
         facts.forms().values().forEach(form -> hot.name(form, names.get(form.owner())));
         facts.relationships().values().forEach(hot::relationship);
+        FormerIdNodes.add(dataset.decisions(), vocabulary, elements);
         ClaimRecord record = new ClaimRecord(vocabulary, elements);
         dataset.sources().forEach(record::source);
         facts.book().all().forEach(record::claim);

@@ -3,6 +3,7 @@ package dev.baton.dataset.load;
 import dev.baton.model.Vocabulary;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,5 +27,13 @@ public record TargetNode(String id, String label, SortedMap<String, Object> prop
 
     List<String> labels() {
         return List.of(Vocabulary.EVERY_NODE, label);
+    }
+
+    /**
+     * All that is stored of it once a version has added or changed it.
+     * @param version the version's number
+     */
+    public Map<String, Object> stored(long version) {
+        return Stamp.stored(this, version);
     }
 }

@@ -91,7 +91,7 @@ class BundledHistoryIT {
     void everyNodeHasAClaim() {
         assertNone("""
                 MATCH (n:Entity)
-                WHERE NOT n:Source AND NOT n:Claim AND NOT n:Name AND NOT n:Graph
+                WHERE NOT n:Source AND NOT n:Claim AND NOT n:Name AND NOT n:Graph AND NOT n:Version
                   AND NOT EXISTS { (n)<-[:ABOUT]-(c:Claim) WHERE c.id IN n.claims }
                 RETURN n.id""");
     }

@@ -16,18 +16,24 @@ record Export(List<String> lines, List<String> wrongChecksums) {
         TreeMap<String, TargetRelationship> relationships = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
         try (var session = driver.session()) {
-            session.run("MATCH (n:Entity) WHERE NOT n:Graph RETURN n").forEachRemaining(row -> {
-                Node node = row.get(0).asNode();
-                List<String> labels = new ArrayList<>();
-                node.labels().forEach(labels::add);
-                labels.remove("Entity");
-                TreeMap<String, Object> properties = new TreeMap<>(node.asMap());
-                Object checksum = properties.remove(TargetGraph.CHECKSUM);
-                String id = properties.get("id").toString();
-                TargetNode element = new TargetNode(id, String.join(":", labels), properties);
-                nodes.put(id, element);
-                note(element, checksum, wrong);
-            });
+            session.run(
+                    "MATCH (n:Entity) WHERE NOT n:Graph AND NOT n:Version AND NOT n:Change AND NOT n:PastClaim RETURN n")
+                .forEachRemaining(row -> {
+                    Node node = row.get(0).asNode();
+                    List<String> labels = new ArrayList<>();
+                    node.labels().forEach(labels::add);
+                    labels.remove("Entity");
+                    TreeMap<String, Object> properties = new TreeMap<>(node.asMap());
+                    Object checksum = properties.remove(TargetGraph.CHECKSUM);
+                    if (labels.contains("Claim")) {
+                        // Which version a claim stands since is no part of it.
+                        properties.keySet().removeAll(List.of("firstVersion", "lastVersion"));
+                    }
+                    String id = properties.get("id").toString();
+                    TargetNode element = new TargetNode(id, String.join(":", labels), properties);
+                    nodes.put(id, element);
+                    note(element, checksum, wrong);
+                });
             session.run("MATCH (a)-[r]->(b) RETURN r, a.id, b.id").forEachRemaining(row -> {
                 Relationship relationship = row.get(0).asRelationship();
                 TreeMap<String, Object> properties = new TreeMap<>(relationship.asMap());

@@ -56,9 +56,6 @@ class LoaderIT {
     private PlatformTransactionManager transactions;
 
     @Autowired
-    private ImportRuns runs;
-
-    @Autowired
     private BookmarkManager bookmarks;
 
     private final Gate gate = new Gate(Duration.ofSeconds(20));
@@ -67,12 +64,13 @@ class LoaderIT {
 
     @BeforeEach
     void emptyGraph() {
-        Export.rows(driver, "MATCH (n) WHERE n:Entity OR n:ImportRun DETACH DELETE n");
+        Export.rows(driver, "MATCH (n) WHERE n:Entity OR n:UndoPart DETACH DELETE n");
         loader = loader(gate);
     }
 
     private Loader loader(Gate gate) {
-        return new Loader(Sdl.vocabulary(), client, transactions, gate, runs, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new Loader(Sdl.vocabulary(), client, transactions, gate,
+                LoadSettings.at(Clock.fixed(NOW, ZoneOffset.UTC)));
     }
 
     private Map<String, Object> graph() {
@@ -106,14 +104,14 @@ class LoaderIT {
 
     @Test
     void everyLoadThatChangesSomethingIsRecorded() {
-        loader.load(SMALL);
+        loader.load(SMALL, new LoadNote("A curator", "the first five documents"));
         loader.load(CHANGED);
-        assertThat(runs.findAllByOrderByVersionDesc()).extracting(ImportRun::id)
-            .containsExactly("import-run/2", "import-run/1");
-        ImportRun first = runs.findById("import-run/1").orElseThrow();
+        assertThat(loader.versions()).extracting(Version::id).containsExactly("version/2", "version/1");
+        Version first = loader.versions().get(1);
         assertThat(first.loadedAt()).isEqualTo(NOW);
         assertThat(first.files()).containsExactlyElementsOf(SMALL.files());
-        assertThat(first.nodesAdded()).isEqualTo(TargetGraph.of(SMALL, Sdl.vocabulary()).nodes().size());
+        assertThat(first.note()).isEqualTo(new LoadNote("A curator", "the first five documents"));
+        assertThat(first.counts().nodesAdded()).isEqualTo(TargetGraph.of(SMALL, Sdl.vocabulary()).nodes().size());
         assertThat(first.checksum()).isEqualTo(TargetGraph.of(SMALL, Sdl.vocabulary()).checksum());
     }
 
@@ -123,7 +121,7 @@ class LoaderIT {
         Map<String, Object> before = graph();
         assertThat(loader.load(SMALL)).isEqualTo(new LoadReport.Unchanged(1));
         assertThat(graph()).isEqualTo(before);
-        assertThat(runs.count()).isEqualTo(1);
+        assertThat(loader.versions()).hasSize(1);
     }
 
     @Test
@@ -134,7 +132,7 @@ class LoaderIT {
         String before = loader.state().datasetChecksum();
         assertThat(loader.load(noted)).isEqualTo(new LoadReport.Unchanged(1));
         assertThat(loader.state().datasetChecksum()).isNotEqualTo(before);
-        assertThat(runs.count()).isEqualTo(1);
+        assertThat(loader.versions()).hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.baton.reference.WholeGraph;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class RandomRequests {
                 case "asOf" ->
                     Optional.of(values.of(argument.getType(), "asOf", aim, CONDITIONS)).filter(w -> draw.chance(12));
                 default -> Optional.of(values.of(argument.getType(), argument.getName(), aim, CONDITIONS))
-                    .filter(w -> draw.chance(35));
+                    .filter(w -> GraphQLTypeUtil.isNonNull(argument.getType()) || draw.chance(35));
             };
             value.ifPresent(v -> arguments.add(argument.getName() + ": " + written.value(argument.getType(), v)));
         }

@@ -59,7 +59,7 @@ final class Selections {
         GraphQLNamedOutputType type = GraphQLTypeUtil.unwrapAllAs(field.getType());
         boolean leaf = GraphQLTypeUtil.isLeaf(type);
         budget--;
-        String alias = leaf && draw.chance(50) ? "" : "a" + aliases++ + ": ";
+        String alias = leaf && isOfOneType(field) && draw.chance(50) ? "" : "a" + aliases++ + ": ";
         String called = alias + field.getName() + arguments.of(parent.getName(), field, depth) + condition();
         int times = leaf || !draw.chance(6) ? 1 : 2;
         for (int i = 0; i < times; i++) {
@@ -68,6 +68,19 @@ final class Selections {
                 selection(type, depth, out);
             }
         }
+    }
+
+    /**
+     * Whether it can meet another field of its name under one key, whatever types they
+     * are of.
+     */
+    private boolean isOfOneType(GraphQLFieldDefinition field) {
+        return schema.getAllTypesAsList()
+            .stream()
+            .filter(GraphQLObjectType.class::isInstance)
+            .map(type -> ((GraphQLObjectType) type).getFieldDefinition(field.getName()))
+            .allMatch(other -> other == null || GraphQLTypeUtil.simplePrint(other.getType())
+                .equals(GraphQLTypeUtil.simplePrint(field.getType())));
     }
 
     private String condition() {

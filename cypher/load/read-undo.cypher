@@ -1,0 +1,6 @@
+// What a version replaced.
+// parameters: version
+// returns: content, packed
+MATCH (p:UndoPart {version: $version})
+RETURN p.content AS content
+ORDER BY p.part
