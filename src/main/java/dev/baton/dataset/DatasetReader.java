@@ -114,7 +114,7 @@ public final class DatasetReader {
     }
 
     private void registered(Entry entry) {
-        Json.Text id = entry.required("id", "give the node its id, such as city/yeonsu");
+        Json.Text id = entry.required("id", "give the node its id, such as city/some-town");
         Json.Text canonical = entry.required("name", "give the name as the best source writes it");
         entry.text("note");
         entry.nothingElse("id", "name", "note");

@@ -36,7 +36,7 @@ final class Ids {
         if (!FORM.matcher(id).matches() || vocabulary.kindOfId(id) == null) {
             List<String> prefixes = vocabulary.kinds().stream().map(k -> k.prefix()).sorted().toList();
             throw new RequestException(ErrorCode.BAD_ID,
-                    "%s is no id: an id is a prefix, a slash and a name, such as city/yeonsu; prefixes are %s"
+                    "%s is no id: an id is a prefix, a slash and a name, such as city/some-town; prefixes are %s"
                         .formatted(Shown.value(id), String.join(", ", prefixes)),
                     Map.of("value", Shown.value(id), "allowed", prefixes));
         }

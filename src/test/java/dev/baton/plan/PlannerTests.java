@@ -91,7 +91,7 @@ class PlannerTests {
     void aMalformedIdIsRefusedWithWhatIsRight(String id) {
         assertThatExceptionOfType(RequestException.class)
             .isThrownBy(() -> Engines.plan("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id)))
-            .withMessageContaining("such as city/yeonsu")
+            .withMessageContaining("such as city/some-town")
             .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.BAD_ID));
     }
 
