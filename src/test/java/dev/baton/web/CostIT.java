@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.store.StatementObserver;
 import dev.baton.support.BatonTest;
-import dev.baton.support.WholeHistory;
 import graphql.language.AstPrinter;
 import graphql.language.Directive;
 import graphql.language.OperationDefinition;
@@ -35,7 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
  * asked.
  */
 @BatonTest
-@WholeHistory
 @Import(CostIT.Noting.class)
 class CostIT {
 

@@ -1,0 +1,26 @@
+package dev.baton.history;
+
+import dev.baton.support.BatonTest;
+import dev.baton.support.Client;
+import dev.baton.support.QuestionBook;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Questions that ask for all of something as the first five documents have it: every
+ * question in {@code src/test/resources/questions-five-documents}.
+ */
+@BatonTest
+class FiveDocumentsIT {
+
+    @LocalServerPort
+    private int port;
+
+    @TestFactory
+    Stream<DynamicContainer> questions() {
+        return QuestionBook.tests("questions-five-documents", new Client(port));
+    }
+
+}
