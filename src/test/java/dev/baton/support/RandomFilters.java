@@ -2,6 +2,7 @@ package dev.baton.support;
 
 import dev.baton.model.Field;
 import dev.baton.model.Kind;
+import dev.baton.model.Target;
 import dev.baton.model.RootField;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,19 +73,19 @@ public final class RandomFilters {
             case Field.Walk walk when !walk.many() ->
                 "%s: %s".formatted(walk.name(), where(kind(walk.target().kinds().getFirst()), random, steps - 1));
             case Field.Walk walk -> "%s: {%s: {node: %s%s}}".formatted(walk.name(), quantifier(random),
-                    node(walk, random, steps - 1), random.nextInt(5) == 0 ? edge(walk, random) : "");
+                    node(walk.target(), random, steps - 1), random.nextInt(5) == 0 ? edge(walk, random) : "");
             case Field.Citations citations -> "citations: {%s: %s}".formatted(quantifier(random), cited(random));
-            case Field.Reference reference -> "%s: {%s: %s}".formatted(reference.name(), quantifier(random),
-                    where(kind(reference.target().kinds().getFirst()), random, 0));
+            case Field.Reference reference ->
+                "%s: {%s: %s}".formatted(reference.name(), quantifier(random), node(reference.target(), random, 0));
             case Field.Value value -> throw new IllegalStateException(value.name());
         };
     }
 
-    private String node(Field.Walk walk, Random random, int steps) {
-        List<String> kinds = walk.target().kinds();
+    private String node(Target target, Random random, int steps) {
+        List<String> kinds = target.kinds();
         Kind far = kind(kinds.get(random.nextInt(kinds.size())));
         String where = where(far, random, steps);
-        return walk.target().single() ? where : "{on%s: %s}".formatted(far.name(), where);
+        return target.single() ? where : "{on%s: %s}".formatted(far.name(), where);
     }
 
     private String edge(Field.Walk walk, Random random) {

@@ -11,7 +11,6 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,14 +58,15 @@ final class RandomValues {
 
     private Map<String, @Nullable Object> object(GraphQLInputObjectType type, Optional<Object> aim, int depth) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        type.getFields().stream().filter(RandomValues::required).forEach(f -> put(object, f, aim, depth));
+        type.getFields().stream().filter(RandomValues::required).forEach(f -> put(object, type, f, aim, depth));
         int wanted = (draw.chance(75) ? 1 : 2) - object.size();
         draw.some(type.getFields(), type.getFields().size())
             .stream()
             .filter(f -> !required(f) && (depth > 0 || isFlat(f.getType())))
-            .sorted(Comparator.comparing(f -> isUnlikely(f.getName(), aim)))
+            .map(f -> Map.entry(isUnlikely(f.getName(), aim), f))
+            .sorted(Map.Entry.comparingByKey())
             .limit(Math.max(0, wanted))
-            .forEach(f -> put(object, f, aim, depth));
+            .forEach(f -> put(object, type, f.getValue(), aim, depth));
         return object;
     }
 
@@ -87,9 +87,11 @@ final class RandomValues {
             .allMatch(f -> GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(f.getType())));
     }
 
-    private void put(Map<String, @Nullable Object> object, GraphQLInputObjectField field, Optional<Object> aim,
-            int depth) {
-        if (field.getName().equals("eq") && !aims.at(aim, "eq").isPresent() && draw.chance(30)) {
+    private void put(Map<String, @Nullable Object> object, GraphQLInputObjectType type, GraphQLInputObjectField field,
+            Optional<Object> aim, int depth) {
+        // A count is never absent.
+        boolean counts = type.getFieldDefinition("of") != null;
+        if (!counts && field.getName().equals("eq") && !aims.at(aim, "eq").isPresent() && draw.chance(30)) {
             object.put("eq", null);
             return;
         }
