@@ -40,6 +40,16 @@ final class Counts {
         return count(source, filter, near, null);
     }
 
+    /**
+     * How many there are, where something holds of the node at the near end; none
+     * otherwise.
+     */
+    static Expression guarded(Source source, Filter filter, Scope near, Condition guard) {
+        Scope far = near.inner();
+        Condition condition = Conditions.all(Conditions.of(filter, far), guard);
+        return Cypher.count(Matches.of(source, near, far, condition).returning(ONE).build());
+    }
+
     static Condition some(Source source, Filter filter, Scope near) {
         Scope far = near.inner();
         Patterns.Matched matched = Patterns.of(source, near, far);

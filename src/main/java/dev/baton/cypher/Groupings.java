@@ -62,12 +62,17 @@ final class Groupings {
         made.computeIfAbsent(aggregate, a -> Cypher.name("a" + far.number() + "_" + made.size()));
     }
 
-    static Statement subquery(Groups groups, Scope near) {
-        return new Groupings(groups, near).statement(near);
+    /**
+     * The groups as a subquery.
+     * @param guard what must hold of the node that they are groups of
+     */
+    static Statement subquery(Groups groups, Scope near, Condition guard) {
+        return new Groupings(groups, near).statement(near, guard);
     }
 
-    private Statement statement(Scope near) {
-        OngoingReading reading = Matches.of(groups.source(), near, far, Conditions.of(groups.filter(), far));
+    private Statement statement(Scope near, Condition guard) {
+        Condition condition = Conditions.all(Conditions.of(groups.filter(), far), guard);
+        OngoingReading reading = Matches.of(groups.source(), near, far, condition);
         for (int i = 0; i < groups.keys().size(); i++) {
             if (groups.keys().get(i) instanceof GroupKey.Related related) {
                 reading = reading.call(GroupPaths.ends(related, far, key(i)), imported());

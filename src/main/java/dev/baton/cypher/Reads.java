@@ -39,20 +39,24 @@ final class Reads {
             case Column.Of(var labels, Column of) -> guarded(of, Patterns.anyLabel(scope.node(), labels), scope);
             case Column.Rows(Read read) -> Cypher.collect(subquery(read, scope, Cypher.noCondition()));
             case Column.Count(Source source, Filter filter) -> Counts.count(source, filter, scope);
-            case Column.Grouped(Groups groups) -> Cypher.collect(Groupings.subquery(groups, scope));
+            case Column.Grouped(Groups groups) ->
+                Cypher.collect(Groupings.subquery(groups, scope, Cypher.noCondition()));
             case Column.Inline(Owner owner, Row row) ->
                 Cypher.listOf(columns(row.branches().getFirst().columns(), scope.seenFrom(owner)));
         };
     }
 
     /**
-     * A condition among the others is tested before anything is read; a CASE is planned
-     * worse.
+     * A column with a condition on the node that it is of, tested before anything is
+     * read. A {@code CASE} around it is planned worse, and some within it not at all.
      */
     private static Expression guarded(Column column, Condition guard, Scope scope) {
-        return column instanceof Column.Rows(Read read) && !(read.source().origin() instanceof Source.Hub)
-                ? Cypher.collect(subquery(read, scope, guard))
-                : Cypher.caseExpression().when(guard).then(column(column, scope));
+        return switch (column) {
+            case Column.Rows(Read read) -> Cypher.collect(subquery(read, scope, guard));
+            case Column.Count(Source source, Filter filter) -> Counts.guarded(source, filter, scope, guard);
+            case Column.Grouped(Groups groups) -> Cypher.collect(Groupings.subquery(groups, scope, guard));
+            default -> column(column, scope);
+        };
     }
 
     private static Statement subquery(Read read, Scope near, Condition guard) {

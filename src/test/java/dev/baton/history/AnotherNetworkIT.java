@@ -14,7 +14,7 @@ import org.springframework.test.context.TestPropertySource;
  * from files alone. Dataset and answers were written from what is commonly known.
  */
 @BatonTest
-@TestPropertySource(properties = "baton.dataset=src/test/resources/dataset/climate")
+@TestPropertySource(properties = "baton.dataset=src/test/resources/networks/climate")
 class AnotherNetworkIT {
 
     @LocalServerPort
