@@ -2,6 +2,7 @@ package dev.baton.api;
 
 import dev.baton.answer.Answerer;
 import dev.baton.api.schema.SchemaExpander;
+import dev.baton.model.ReadField;
 import dev.baton.model.Vocabulary;
 import dev.baton.store.Gate;
 import graphql.execution.ExecutionStrategy;
@@ -37,6 +38,7 @@ public final class GraphApi {
             .scalar(DateTimeScalar.TYPE)
             .type("Query", type -> {
                 vocabulary.rootFields().forEach(f -> type.dataFetcher(f.name(), fetcher));
+                vocabulary.reads(ReadField.QUERY).forEach(f -> type.dataFetcher(f.name(), fetcher));
                 return type;
             });
         TypeDefinitionRegistry complete = SchemaExpander.expand(sdl, vocabulary);

@@ -18,10 +18,12 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.io.IOException;
 import java.util.concurrent.Executors;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 
@@ -38,6 +40,12 @@ class EngineConfiguration {
     @Bean
     Vocabulary vocabulary(TypeDefinitionRegistry sdl) {
         return VocabularyReader.read(sdl);
+    }
+
+    @Bean
+    @DependsOn("databaseIsReady")
+    InitializingBean fixedReadsAreChecked(Vocabulary vocabulary, Reader reader) {
+        return () -> FixedReadCheck.start(vocabulary, reader);
     }
 
     @Bean

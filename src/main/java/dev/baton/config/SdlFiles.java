@@ -1,5 +1,6 @@
 package dev.baton.config;
 
+import dev.baton.model.Extensions;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.io.IOException;
@@ -20,7 +21,7 @@ final class SdlFiles {
                 sdl.merge(new SchemaParser().parse(text));
             }
         }
-        return sdl;
+        return Extensions.merge(sdl);
     }
 
 }

@@ -32,7 +32,8 @@ final class Counts {
                 .reduce(Expression::add)
                 .orElseThrow();
         }
-        if (source instanceof Source.Toward || source instanceof Source.Among || source instanceof Source.Seek) {
+        if (source instanceof Source.Toward || source instanceof Source.Among || source instanceof Source.Seek
+                || source instanceof Source.Fixed) {
             Scope far = near.inner();
             return Cypher
                 .count(Matches.of(source, near, far, Conditions.of(filter, far)).returning(far.node()).build());

@@ -9,6 +9,7 @@ import dev.baton.plan.Groups.GroupColumn;
 import dev.baton.plan.Owner;
 import dev.baton.plan.Read;
 import dev.baton.plan.Row;
+import dev.baton.plan.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +87,9 @@ final class Groupings {
         return Reads.returning(cut, row, far, nested(groups));
     }
 
-    /** Whether anything is grouped among columns or below them. */
+    /**
+     * Whether anything is grouped among columns or below them, as fixed reads may do too.
+     */
     static boolean in(List<Column> columns) {
         return columns.stream().anyMatch(Groupings::in);
     }
@@ -95,13 +98,13 @@ final class Groupings {
         return switch (column) {
             case Column.Of(var labels, Column of) -> in(of);
             case Column.Grouped grouped -> true;
-            case Column.Rows(Read read) -> in(read.row());
+            case Column.Rows(Read read) -> read.source() instanceof Source.Fixed || in(read.row());
             case Column.Inline(Owner owner, Row row) -> in(row);
             case Column.Nothing nothing -> false;
             case Column.Size size -> false;
             case Column.Value value -> false;
             case Column.Key key -> false;
-            case Column.Count count -> false;
+            case Column.Count count -> count.source() instanceof Source.Fixed;
         };
     }
 

@@ -26,6 +26,10 @@ final class Matches {
      */
     static OngoingReading of(Source source, Scope near, Scope far, Condition condition) {
         return switch (source) {
+            case Source.Fixed fixed -> FixedCalls.rows(fixed, near, far, condition);
+            case Source.Cell cell -> FixedCalls.cells(cell, near, far, condition);
+            case Source.AsOf(Source.Cell cell, Filter holding) ->
+                FixedCalls.cells(cell, near, far, Conditions.all(Conditions.of(holding, far), condition));
             case Source.Toward toward -> toward(toward, near, far, condition);
             case Source.Among(Source walk, Filter.Compare by) -> {
                 Patterns.Matched found = Patterns.seek(List.of(), by, far);

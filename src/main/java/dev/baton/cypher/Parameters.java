@@ -11,7 +11,11 @@ final class Parameters {
     }
 
     static Expression of(Slot slot) {
-        return Cypher.parameter("p" + slot.index());
+        return Cypher.parameter(name(slot));
+    }
+
+    static String name(Slot slot) {
+        return "p" + slot.index();
     }
 
 }

@@ -76,6 +76,8 @@ final class Patterns {
             case Source.Seek(var labels, Filter.Compare by) -> seek(labels, by, far);
             case Source.Toward toward -> throw new IllegalStateException("It takes several patterns: " + toward);
             case Source.Among among -> throw new IllegalStateException("It takes several patterns: " + among);
+            case Source.Fixed fixed -> throw new IllegalStateException("It is no pattern: " + fixed);
+            case Source.Cell cell -> throw new IllegalStateException("It is no pattern: " + cell);
             case Source.AsOf(Source all, Filter holding) -> {
                 Matched matched = of(all, near, far);
                 yield new Matched(matched.pattern(), Conditions.all(matched.condition(), Conditions.of(holding, far)),
@@ -130,6 +132,8 @@ final class Patterns {
             case Source.Seek seek -> List.of(far.node());
             case Source.Toward toward -> List.of(far.node());
             case Source.Among among -> bound(among.walk(), far);
+            case Source.Fixed fixed -> List.of(far.node());
+            case Source.Cell cell -> List.of(far.node());
             case Source.AsOf asOf -> bound(asOf.source(), far);
         };
     }

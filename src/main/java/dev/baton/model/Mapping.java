@@ -26,6 +26,10 @@ record Mapping(Directive directive) {
         return text(value(argument));
     }
 
+    boolean has(String argument) {
+        return directive.getArgument(argument) != null;
+    }
+
     TimeKind time() {
         return TimeKind.valueOf(((EnumValue) value("time")).getName());
     }

@@ -31,6 +31,11 @@ public record Relationship(String name, String type, TimeKind time, List<Ends> e
         }
     }
 
+    /** The name of the type in the API that shows such a relationship by itself. */
+    public String linkName() {
+        return name + "Link";
+    }
+
     public boolean joins(String from, String to) {
         return ends.stream().anyMatch(e -> e.from().contains(from) && e.to().contains(to));
     }

@@ -28,6 +28,16 @@ record SdlTypes(TypeDefinitionRegistry sdl) {
         return type;
     }
 
+    /** Whether objects of the type are rows of a fixed read. */
+    boolean isRecord(String name) {
+        ObjectTypeDefinition type = sdl.getTypeOrNull(name, ObjectTypeDefinition.class);
+        return type != null && type.hasDirective("record");
+    }
+
+    boolean implementsInterface(String type, String name) {
+        return names(object(type).getImplements()).contains(name);
+    }
+
     InterfaceTypeDefinition interfaceType(String name) {
         InterfaceTypeDefinition type = sdl.getTypeOrNull(name, InterfaceTypeDefinition.class);
         if (type == null) {

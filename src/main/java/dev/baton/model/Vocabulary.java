@@ -2,6 +2,7 @@ package dev.baton.model;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,14 @@ public final class Vocabulary {
 
     private final Map<String, RootField> rootFields;
 
-    Vocabulary(Map<String, Kind> kinds, Map<String, Relationship> relationships, Map<String, RootField> rootFields) {
+    private final List<ReadField> reads;
+
+    Vocabulary(Map<String, Kind> kinds, Map<String, Relationship> relationships, Map<String, RootField> rootFields,
+            List<ReadField> reads) {
         this.kinds = Ordered.copy(kinds);
         this.relationships = Ordered.copy(relationships);
         this.rootFields = Ordered.copy(rootFields);
+        this.reads = List.copyOf(reads);
         kinds.values().forEach(k -> kindsByPrefix.put(k.prefix(), k));
     }
 
@@ -70,6 +75,21 @@ public final class Vocabulary {
 
     public RootField rootField(String name) {
         return found(rootFields.get(name), "root field", name);
+    }
+
+    /** The fields whose answers fixed reads give, of all types. */
+    public List<ReadField> reads() {
+        return reads;
+    }
+
+    /** The fields of a type whose answers fixed reads give. */
+    public List<ReadField> reads(String owner) {
+        return reads.stream().filter(r -> r.owner().equals(owner)).toList();
+    }
+
+    /** The field of a type whose answer a fixed read gives, or null. */
+    public @Nullable ReadField readOrNull(String owner, String name) {
+        return reads.stream().filter(r -> r.owner().equals(owner) && r.name().equals(name)).findFirst().orElse(null);
     }
 
     private static <T> T found(@Nullable T value, String what, String name) {

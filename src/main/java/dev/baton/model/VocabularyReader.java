@@ -5,6 +5,7 @@ import graphql.language.InputValueDefinition;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,26 @@ public final class VocabularyReader {
         Map<String, Kind> kinds = new TreeMap<>();
         types.with("node").map(this::kind).forEach(k -> kinds.put(k.name(), k));
         Map<String, RootField> roots = new LinkedHashMap<>();
-        types.object("Query").getFieldDefinitions().forEach(f -> roots.put(f.getName(), root(f, kinds)));
-        return new Vocabulary(kinds, relationships, roots);
+        types.object(ReadField.QUERY)
+            .getFieldDefinitions()
+            .stream()
+            .filter(f -> !isRead(f))
+            .forEach(f -> roots.put(f.getName(), root(f, kinds)));
+        List<ReadField> reads = new ArrayList<>(reads(types.object(ReadField.QUERY)));
+        types.with("node").forEach(t -> reads.addAll(reads(t)));
+        return new Vocabulary(kinds, relationships, roots, reads);
+    }
+
+    private static boolean isRead(FieldDefinition field) {
+        return field.hasDirective("read");
+    }
+
+    private List<ReadField> reads(ObjectTypeDefinition type) {
+        return type.getFieldDefinitions()
+            .stream()
+            .filter(VocabularyReader::isRead)
+            .map(f -> ReadFieldReader.of(types, relationships.values(), type.getName(), f))
+            .toList();
     }
 
     private Relationship relationship(ObjectTypeDefinition type) {
@@ -61,7 +80,10 @@ public final class VocabularyReader {
                 .getFieldDefinitions()
                 .forEach(f -> fields.put(f.getName(), field(type.getName(), f)));
         }
-        type.getFieldDefinitions().forEach(f -> fields.put(f.getName(), field(type.getName(), f)));
+        type.getFieldDefinitions()
+            .stream()
+            .filter(f -> !isRead(f))
+            .forEach(f -> fields.put(f.getName(), field(type.getName(), f)));
         return fields;
     }
 

@@ -1,5 +1,7 @@
 package dev.baton.plan;
 
+import org.jspecify.annotations.Nullable;
+
 /** How one value of a plan comes out of a request. */
 @FunctionalInterface
 public interface Binding {
@@ -8,6 +10,6 @@ public interface Binding {
      * The value.
      * @throws RequestException if the request's value cannot be served
      */
-    Object value(Given given);
+    @Nullable Object value(Given given);
 
 }

@@ -124,7 +124,7 @@ final class Connections {
             case "nodes" -> new ConnectionPart.Nodes(node(target, child, row), selections.itemNonNull(type, name));
             case "edges" ->
                 new ConnectionPart.Edges(edges(target, edge, child, row, window), selections.itemNonNull(type, name));
-            case "pageInfo" -> new ConnectionPart.PageInfo(pageInfo(child));
+            case "pageInfo" -> new ConnectionPart.PageInfo(pageInfo(selections, child));
             default -> throw new IllegalStateException("A connection has no field " + name);
         };
     }
@@ -144,7 +144,7 @@ final class Connections {
         });
     }
 
-    private ObjectLayout<PagePart> pageInfo(ExecutableNormalizedField child) {
+    static ObjectLayout<PagePart> pageInfo(Selections selections, ExecutableNormalizedField child) {
         return selections.fields("PageInfo", child.getChildren(), (name, field) -> switch (name) {
             case "__typename" -> new PagePart.Typename("PageInfo");
             case "hasNextPage" -> PagePart.Fact.HAS_NEXT_PAGE;
@@ -162,7 +162,7 @@ final class Connections {
     }
 
     /** What parts of a page the selection needs to be read. */
-    private record Wanted(boolean rows, boolean total, boolean cursors, boolean oneMore) {
+    record Wanted(boolean rows, boolean total, boolean cursors, boolean oneMore) {
 
         static Wanted of(ExecutableNormalizedField connection, boolean backward) {
             boolean rows = false;

@@ -147,6 +147,7 @@ final class Cost {
             case Source.Seek seek -> false;
             case Source.Toward toward -> false;
             case Source.Among among -> false;
+            case Source.Fixed fixed -> false;
             default -> true;
         };
     }
@@ -171,6 +172,8 @@ final class Cost {
             case Source.Seek seek -> starts.found(seek);
             case Source.Toward toward -> starts.found(toward);
             case Source.Among(Source walk, Filter.Compare by) -> found(walk, place);
+            case Source.Fixed fixed -> fixed.read().rows();
+            case Source.Cell cell -> cell.most();
         };
     }
 
@@ -214,6 +217,8 @@ final class Cost {
             case Source.Seek(var labels, Filter.Compare by) -> new Place(labels, null);
             case Source.Toward toward -> new Place(toward.labels(), null);
             case Source.Among(Source walk, Filter.Compare by) -> place(walk);
+            case Source.Fixed fixed -> Place.ROOT;
+            case Source.Cell cell -> new Place(cell.labels(), null);
         };
     }
 

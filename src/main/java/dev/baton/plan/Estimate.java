@@ -74,6 +74,8 @@ public final class Estimate {
     public List<Level> levels(Vocabulary vocabulary) {
         Map<String, String> labels = new HashMap<>();
         vocabulary.kinds().forEach(k -> labels.put(k.name(), k.label()));
+        vocabulary.relationships().forEach(r -> labels.put(r.linkName(), r.type()));
+        vocabulary.reads().forEach(r -> r.type().names().forEach(n -> labels.put(n, n)));
         List<Level> levels = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             Levels ofField = new Levels(labels::get);

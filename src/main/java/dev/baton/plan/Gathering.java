@@ -53,6 +53,8 @@ final class Gathering {
             case Source.Reference reference -> false;
             case Source.Citations citations -> false;
             case Source.Among among -> false;
+            case Source.Fixed fixed -> false;
+            case Source.Cell cell -> false;
         };
     }
 

@@ -102,6 +102,15 @@ public sealed interface Layout {
         }
 
         /**
+         * The number at which the read stopped, null where it did not.
+         *
+         * @param at the position of how many rows were found
+         * @param most how many are found at most
+         */
+        record StoppedAt(int at, int most) implements ConnectionPart {
+        }
+
+        /**
          * The groups of the nodes without the page; each is an object over its own row.
          *
          * @param at the position of the list of groups

@@ -79,6 +79,7 @@ final class Levels {
                 case ConnectionPart.Edges(ObjectLayout<Layout> edge, boolean itemNonNull) ->
                     row(edge, below, cells.apply(connection.rowsAt()));
                 case ConnectionPart.Total() -> level(below, cells.apply(connection.totalAt()), Optional.empty());
+                case ConnectionPart.StoppedAt(int at, int most) -> level(below, cells.apply(at), Optional.empty());
                 case ConnectionPart.Groups(int at, ObjectLayout<Layout> group) -> {
                     Tally groups = cells.apply(at);
                     level(below, groups, size(groups, 0));

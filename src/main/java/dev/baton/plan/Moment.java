@@ -1,6 +1,7 @@
 package dev.baton.plan;
 
 import dev.baton.model.PartialDate;
+import dev.baton.model.ReadField.MomentBound;
 import dev.baton.model.Stored;
 import dev.baton.model.TimeKind;
 import graphql.normalized.ExecutableNormalizedField;
@@ -26,6 +27,16 @@ sealed interface Moment {
 
     /** That a state still lasts. */
     Filter lasting(Owner owner);
+
+    /**
+     * A bound for a fixed read; where the moment sets none, one that everything keeps.
+     */
+    default Slot bound(MomentBound bound, Values values) {
+        return values.add(switch (bound) {
+            case BEGIN_EARLIEST_BY, BEGIN_LATEST_BY -> Stored.DISTANT_FUTURE;
+            case END_EARLIEST_FROM, END_LATEST_FROM -> Stored.DISTANT_PAST;
+        });
+    }
 
     /** What must hold of a node or relationship that stands in time like this. */
     default Filter holding(Owner owner, TimeKind time) {
@@ -55,6 +66,15 @@ sealed interface Moment {
     record Possibly(Slot first, Slot last) implements Moment {
 
         @Override
+        public Slot bound(MomentBound bound, Values values) {
+            return switch (bound) {
+                case BEGIN_EARLIEST_BY -> last;
+                case END_LATEST_FROM -> first;
+                case BEGIN_LATEST_BY, END_EARLIEST_FROM -> Moment.super.bound(bound, values);
+            };
+        }
+
+        @Override
         public Filter begun(Owner owner) {
             return new Filter.Held(owner, Stored.BEGIN_EARLIEST, Filter.Operator.AT_MOST, last);
         }
@@ -68,6 +88,15 @@ sealed interface Moment {
 
     /** What surely holds on each day of the date is seen. */
     record Surely(Slot first, Slot last) implements Moment {
+
+        @Override
+        public Slot bound(MomentBound bound, Values values) {
+            return switch (bound) {
+                case BEGIN_LATEST_BY -> first;
+                case END_EARLIEST_FROM -> last;
+                case BEGIN_EARLIEST_BY, END_LATEST_FROM -> Moment.super.bound(bound, values);
+            };
+        }
 
         @Override
         public Filter begun(Owner owner) {

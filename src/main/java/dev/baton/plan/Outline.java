@@ -1,6 +1,7 @@
 package dev.baton.plan;
 
 import dev.baton.model.Direction;
+import dev.baton.model.FixedRead;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -136,7 +137,18 @@ final class Outline {
                 "that" + labels(labels) + " with " + source(step) + where(along) + " from [" + source(far)
                         + where(filter) + "]";
             case Source.Among(Source walk, Filter.Compare by) -> source(walk) + " from [index " + filter(by) + "]";
+            case Source.Fixed(FixedRead read, var arguments) -> "fixed " + read.name() + (arguments.isEmpty() ? ""
+                    : arguments.stream().map(Outline::argument).collect(Collectors.joining(", ", " (", ")")));
+            case Source.Cell(String column, boolean many, int most, var labels) ->
+                (many ? "each of column " : "column ") + column;
             case Source.AsOf(Source all, Filter holding) -> source(all) + " as of " + filter(holding);
+        };
+    }
+
+    private static String argument(Source.Argument argument) {
+        return argument.parameter() + " = " + switch (argument) {
+            case Source.Argument.Given(String parameter, Slot value) -> slot(value);
+            case Source.Argument.OfNode ofNode -> value(Owner.NODE, "id");
         };
     }
 

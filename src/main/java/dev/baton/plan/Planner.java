@@ -1,6 +1,7 @@
 package dev.baton.plan;
 
 import dev.baton.model.Census;
+import dev.baton.model.ReadField;
 import dev.baton.model.RootField;
 import dev.baton.model.Target;
 import dev.baton.model.Vocabulary;
@@ -85,12 +86,8 @@ public final class Planner {
     public Planned plan(ExecutableNormalizedField field) {
         bounds.check(field);
         Root root = new Root(field);
-        Layout layout = switch (vocabulary.rootField(field.getName())) {
-            case RootField.All all -> root.selections.connections().all(all, field, root.columns);
-            case RootField.Only(String name, Target target) -> root.only(target);
-            case RootField.ById(String name, Target target) -> root.byId(target);
-            case RootField.ByIds(String name, Target target) -> root.byIds(target);
-        };
+        ReadField read = vocabulary.readOrNull(ReadField.QUERY, field.getName());
+        Layout layout = read != null ? root.selections.reads().of(read, field, root.columns) : root.layout();
         List<Column> columns = gathering.of(start.apply(root.columns.list()));
         return new Planned(new Plan(field.getName(), columns), root.values.list(), layout);
     }
@@ -112,7 +109,16 @@ public final class Planner {
             this.selections = new Selections(vocabulary, schema, limits, values, orderings, access, moment);
         }
 
-        Layout only(Target target) {
+        Layout layout() {
+            return switch (vocabulary.rootField(field.getName())) {
+                case RootField.All all -> selections.connections().all(all, field, columns);
+                case RootField.Only(String name, Target target) -> only(target);
+                case RootField.ById(String name, Target target) -> byId(target);
+                case RootField.ByIds(String name, Target target) -> byIds(target);
+            };
+        }
+
+        private Layout only(Target target) {
             return first(selections.sources().all(target), target, Optional.of(values.add(1L)));
         }
 
@@ -121,12 +127,12 @@ public final class Planner {
             return Objects.requireNonNull(field.getResolvedArguments().get(name), name);
         }
 
-        Layout byId(Target target) {
+        private Layout byId(Target target) {
             Slot one = values.add(argument("id"), id -> List.of(ids.check((String) id)));
             return first(selections.sources().byIds(target, one), target, Optional.empty());
         }
 
-        Layout byIds(Target target) {
+        private Layout byIds(Target target) {
             Slot wanted = values.add(argument("ids"), list -> ids.check((List<?>) list, limits.ids()));
             RowBuilder row = RowBuilder.plain(target);
             target.kinds().forEach(k -> row.node(k).add(new Column.Value(Owner.NODE, "id")));

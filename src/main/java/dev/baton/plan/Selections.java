@@ -2,6 +2,8 @@ package dev.baton.plan;
 
 import dev.baton.model.Field;
 import dev.baton.model.Kind;
+import dev.baton.model.ReadField;
+import dev.baton.model.Relationship;
 import dev.baton.model.Target;
 import dev.baton.model.Vocabulary;
 import dev.baton.plan.Layout.Keyed;
@@ -50,6 +52,8 @@ final class Selections {
 
     private final Access access;
 
+    private final ReadFields reads;
+
     Selections(Vocabulary vocabulary, GraphQLSchema schema, Limits limits, Values values, Orderings orderings,
             Access access, Moment moment) {
         this.vocabulary = vocabulary;
@@ -59,9 +63,10 @@ final class Selections {
         this.orderings = orderings;
         this.moment = moment;
         this.access = access;
-        this.sources = new Sources(vocabulary, moment);
+        this.sources = new Sources(vocabulary, moment, values);
         Conditions conditions = new Conditions(vocabulary, sources, values);
         this.connections = new Connections(vocabulary, this, sources, conditions, limits, values, orderings, access);
+        this.reads = new ReadFields(vocabulary, this, sources, limits, values);
     }
 
     /** The selections below a field, as of its own moment where it names one. */
@@ -77,6 +82,10 @@ final class Selections {
 
     Connections connections() {
         return connections;
+    }
+
+    ReadFields reads() {
+        return reads;
     }
 
     /** The objects that a field's nodes become, whatever kind they are of. */
@@ -122,7 +131,13 @@ final class Selections {
             case Field.Walk walk -> first(walk, child, columns);
             case Field.Reference reference -> reference(Owner.NODE, kind.name(), reference, child, columns::add);
             case Field.Citations citations -> citations(Owner.NODE, kind.name(), child, columns::add);
-            case null -> throw unknown(kind.name(), name);
+            case null -> {
+                ReadField read = vocabulary.readOrNull(kind.name(), name);
+                if (read == null) {
+                    throw unknown(kind.name(), name);
+                }
+                yield reads.of(read, child, columns);
+            }
         };
     }
 
@@ -141,6 +156,24 @@ final class Selections {
             case Field.Value value -> new Layout.Leaf(row.edge(new Column.Value(Owner.EDGE, name)), leaf(type, name));
             case Field.Reference reference -> reference(Owner.EDGE, type, reference, child, row::edge);
             case Field.Citations citations -> citations(Owner.EDGE, type, child, row::edge);
+            case Field.Walk walk -> throw unknown(type, name);
+            case null -> throw unknown(type, name);
+        };
+    }
+
+    /**
+     * A field of a relationship that is shown by itself: to what is read it is the node.
+     */
+    Layout link(Relationship relationship, String name, ExecutableNormalizedField child, Columns columns) {
+        String type = relationship.linkName();
+        if (name.equals("__typename")) {
+            return new Layout.Typename(type);
+        }
+        return switch (relationship.fields().get(name)) {
+            case Field.Value value ->
+                new Layout.Leaf(columns.add(new Column.Value(Owner.NODE, name)), leaf(type, name));
+            case Field.Reference reference -> reference(Owner.NODE, type, reference, child, columns::add);
+            case Field.Citations citations -> citations(Owner.NODE, type, child, columns::add);
             case Field.Walk walk -> throw unknown(type, name);
             case null -> throw unknown(type, name);
         };

@@ -1,6 +1,7 @@
 package dev.baton.plan;
 
 import dev.baton.model.Direction;
+import dev.baton.model.FixedRead;
 import dev.baton.model.Vocabulary;
 import java.util.List;
 
@@ -131,6 +132,52 @@ public sealed interface Source {
      * @param holding what must hold of a node and of the relationship that leads to it
      */
     record AsOf(Source source, Filter holding) implements Source {
+    }
+
+    /**
+     * The rows of a fixed read. To what is read of a row, the row is the node, and its
+     * columns are the node's properties.
+     *
+     * @param read the statement
+     * @param arguments what its parameters are
+     */
+    record Fixed(FixedRead read, List<Argument> arguments) implements Source {
+
+        public Fixed {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** What a parameter of a fixed read is. */
+    sealed interface Argument {
+
+        /** The parameter's name in the file. */
+        String parameter();
+
+        /** A value of the request. */
+        record Given(String parameter, Slot value) implements Argument {
+        }
+
+        /** The id of the node that the read is asked of. */
+        record OfNode(String parameter) implements Argument {
+        }
+
+    }
+
+    /**
+     * What stands in a column of a fixed read's row: a node, a relationship, a row of its
+     * own, or a list of such.
+     *
+     * @param many a list of them rather than one
+     * @param most how many there are at most
+     * @param labels labels of which a node has one, or types of which a relationship has
+     * one; empty for a row
+     */
+    record Cell(String column, boolean many, int most, List<String> labels) implements Source {
+
+        public Cell {
+            labels = List.copyOf(labels);
+        }
     }
 
     /** Whether it leads on from a node, not from what led to that. */

@@ -1,12 +1,18 @@
 package dev.baton.plan;
 
 import dev.baton.model.Field;
-import dev.baton.model.Kind;
+import dev.baton.model.ReadField;
+import dev.baton.model.RecordType;
 import dev.baton.model.Relationship;
 import dev.baton.model.Target;
+import dev.baton.model.TimeKind;
 import dev.baton.model.Vocabulary;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Makes the sources of all reads, counts and conditions, and nothing else does: so none
@@ -18,9 +24,12 @@ final class Sources {
 
     private final Moment moment;
 
-    Sources(Vocabulary vocabulary, Moment moment) {
+    private final Values values;
+
+    Sources(Vocabulary vocabulary, Moment moment, Values values) {
         this.vocabulary = vocabulary;
         this.moment = moment;
+        this.values = values;
     }
 
     /** All nodes of a kind. */
@@ -78,20 +87,57 @@ final class Sources {
     }
 
     /**
+     * The rows of a fixed read, which is told the bounds of the moment.
+     * @param arguments what its other parameters are
+     */
+    Source fixed(ReadField field, List<Source.Argument> arguments) {
+        List<Source.Argument> all = new ArrayList<>(arguments);
+        field.parameters().forEach(p -> {
+            if (p instanceof ReadField.Parameter.OfMoment(String name, ReadField.MomentBound bound)) {
+                all.add(new Source.Argument.Given(name, moment.bound(bound, values)));
+            }
+        });
+        return new Source.Fixed(field.read(), all);
+    }
+
+    /** The nodes in a column of a fixed read. */
+    Source cell(RecordType.Cell.Nodes nodes) {
+        return asOf(new Source.Cell(nodes.name(), nodes.many(), nodes.most(), labels(nodes.target().kinds())),
+                nodes(nodes.target()));
+    }
+
+    /** The relationships in a column of a fixed read. */
+    Source cell(RecordType.Cell.Link link) {
+        List<String> types = link.types().stream().sorted().toList();
+        return asOf(new Source.Cell(link.name(), link.many(), link.most(), types),
+                held(types, t -> vocabulary.relationship(t).time()));
+    }
+
+    /** The rows in a column of a fixed read. */
+    static Source part(RecordType.Cell.Part part) {
+        return new Source.Cell(part.name(), part.many(), part.most(), List.of());
+    }
+
+    /**
      * What must hold of the nodes, each by its kind's own time: two conditions at most,
      * from which kinds of another time are let off. The database plans that much faster
      * than an alternative for each time.
      */
     private Filter nodes(Target target) {
+        Map<String, TimeKind> times = new LinkedHashMap<>();
+        target.kinds().forEach(k -> times.put(vocabulary.kind(k).label(), vocabulary.kind(k).told()));
+        return held(List.copyOf(times.keySet()), l -> Objects.requireNonNull(times.get(l)));
+    }
+
+    private Filter held(List<String> labels, Function<String, TimeKind> time) {
         List<String> states = new ArrayList<>();
         List<String> events = new ArrayList<>();
         List<String> structure = new ArrayList<>();
-        for (String name : target.kinds()) {
-            Kind kind = vocabulary.kind(name);
-            switch (kind.told()) {
-                case STATE -> states.add(kind.label());
-                case EVENT -> events.add(kind.label());
-                case STRUCTURE -> structure.add(kind.label());
+        for (String label : labels) {
+            switch (time.apply(label)) {
+                case STATE -> states.add(label);
+                case EVENT -> events.add(label);
+                case STRUCTURE -> structure.add(label);
             }
         }
         List<Filter> parts = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.baton.plan;
 
 import dev.baton.model.Direction;
+import dev.baton.model.FixedRead;
 import java.util.List;
 
 /**
@@ -45,11 +46,19 @@ final class StartCost {
 
     /** How much is looked at before the nodes of a source are found. */
     double way(Source source) {
+        if (source instanceof Source.Fixed(FixedRead read, var arguments)) {
+            return read.looks().stream().mapToDouble(this::looks).sum();
+        }
         if (!(source instanceof Source.Toward toward)) {
             return 0;
         }
         double far = cost.known(cost.found(toward.far(), Cost.Place.ROOT));
         return way(toward.far()) + far * (1 + cost.looks(toward.filter(), Cost.place(toward.far())));
+    }
+
+    /** What a fixed read says that it looks at: a number, or all nodes with a label. */
+    private double looks(String stated) {
+        return Character.isDigit(stated.charAt(0)) ? Double.parseDouble(stated) : cost.known(amounts.nodes(stated));
     }
 
 }

@@ -40,6 +40,11 @@ final class Values {
         return bind(g -> made.apply(value(argument, g.variables()), g.today()));
     }
 
+    /** Adds null: an argument that was not given to what takes one. */
+    Slot none() {
+        return bind(g -> null);
+    }
+
     private static Binding constant(UnaryOperator<Object> made, Object argument) {
         Object value = made.apply(argument);
         return g -> value;

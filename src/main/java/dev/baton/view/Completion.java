@@ -160,6 +160,7 @@ public final class Completion {
         Part<ConnectionPart> parts = (part, same) -> switch (part) {
             case ConnectionPart.Typename(String name) -> text(name);
             case ConnectionPart.Total() -> leaf(Scalars.GraphQLInt, row.get(connection.totalAt()));
+            case ConnectionPart.StoppedAt(int at, int most) -> stoppedAt(row.get(at), most);
             case ConnectionPart.Edges(ObjectLayout<Layout> edge, boolean itemNonNull) ->
                 items(page, itemNonNull, edge.type(), item -> object(edge, this::value, item));
             case ConnectionPart.Nodes(Layout node, boolean itemNonNull) ->
@@ -170,6 +171,10 @@ public final class Completion {
                 object(info, (fact, rows) -> fact(windows.fact(fact, window, read, page)), row);
         };
         return object(connection.object(), parts, row);
+    }
+
+    private Outcome stoppedAt(Value found, int most) {
+        return found.isNull() || found.asLong() < most ? Outcome.NULL : serialized(Scalars.GraphQLInt, most);
     }
 
     private Outcome fact(@Nullable Object fact) {

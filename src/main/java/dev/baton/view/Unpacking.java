@@ -79,6 +79,8 @@ public final class Unpacking {
         BiFunction<ConnectionPart, Value, @Nullable Object> parts = (part, same) -> switch (part) {
             case ConnectionPart.Typename(String name) -> name;
             case ConnectionPart.Total() -> row.get(connection.totalAt()).asObject();
+            case ConnectionPart.StoppedAt(int at, int most) ->
+                row.get(at).isNull() || row.get(at).asLong() < most ? null : most;
             case ConnectionPart.Edges(ObjectLayout<Layout> edge, boolean itemNonNull) ->
                 each(page, r -> object(edge, this::value, r));
             case ConnectionPart.Nodes(Layout node, boolean itemNonNull) -> each(page, r -> value(node, r));

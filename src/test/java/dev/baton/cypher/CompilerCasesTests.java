@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.baton.support.CaseFile;
 import dev.baton.support.Engines;
 import dev.baton.support.Engines.Asked;
+import dev.baton.support.FixedTexts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class CompilerCasesTests {
         List<Asked> planned = Engines.plan(file.request(), file.variables(), file.census());
         Compiler compiler = new Compiler(10);
         assertThat(planned.stream().map(p -> p.plan().toString().strip())).isEqualTo(file.all("text plan"));
-        assertThat(planned.stream().map(p -> compiler.compile(p.plan()).text()))
+        assertThat(planned.stream().map(p -> FixedTexts.named(compiler.compile(p.plan()).text())))
             .isEqualTo(file.all("cypher").stream().map(CompilerCasesTests::oneLine).toList());
         assertThat(planned.stream().map(p -> JsonMapper.shared().writeValueAsString(p.values())))
             .isEqualTo(file.all("json parameters"));

@@ -116,7 +116,13 @@ public final class FabricatedRows {
         return random.nextLong(-100_000, 100_000);
     }
 
+    /** What stands before the first slash of an id: of a relationship its type. */
     private String prefix(Row.Branch branch) {
+        String first = branch.labels().getFirst();
+        return Sdl.vocabulary().relationshipOrNull(first) != null ? first : prefixOfKind(branch);
+    }
+
+    private static String prefixOfKind(Row.Branch branch) {
         return Sdl.vocabulary()
             .kinds()
             .stream()

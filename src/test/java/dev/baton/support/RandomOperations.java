@@ -1,6 +1,7 @@
 package dev.baton.support;
 
 import dev.baton.model.Target;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
@@ -92,7 +93,8 @@ public final class RandomOperations {
             out.append("... on ").append(type.getName()).append(" ");
             selection(type, depth + 1, out);
         }
-        if (random.nextInt(3) == 0) {
+        if (random.nextInt(3) == 0
+                && types.getFirst().getInterfaces().stream().anyMatch(i -> i.getName().equals("Node"))) {
             out.append("... on Node { node").append(aliases++).append(": id } ");
         }
     }
@@ -119,9 +121,22 @@ public final class RandomOperations {
         }
     }
 
+    private static boolean isRead(GraphQLFieldDefinition field) {
+        return Sdl.vocabulary().reads().stream().anyMatch(r -> r.name().equals(field.getName()));
+    }
+
     private String arguments(GraphQLFieldDefinition field) {
         List<String> arguments = new ArrayList<>();
-        if (field.getArgument("id") != null) {
+        if (isRead(field)) {
+            for (GraphQLArgument argument : field.getArguments()) {
+                if (argument.getArgumentDefaultValue().isNotSet() && GraphQLTypeUtil.isNonNull(argument.getType())) {
+                    boolean id = GraphQLTypeUtil.unwrapAll(argument.getType()).getName().equals("ID");
+                    arguments.add(argument.getName() + ": "
+                            + (id ? "\"network/gnlc\"" : RandomInputs.of(argument.getType(), random, 3)));
+                }
+            }
+        }
+        else if (field.getArgument("id") != null) {
             Target target = Sdl.vocabulary().rootField(field.getName()).target();
             String prefix = Sdl.vocabulary().kind(target.kinds().getFirst()).prefix();
             arguments.add("id: \"" + prefix + "/yeonsu\"");

@@ -1,5 +1,6 @@
 package dev.baton.support;
 
+import dev.baton.model.Extensions;
 import dev.baton.model.Vocabulary;
 import dev.baton.model.VocabularyReader;
 import graphql.schema.idl.SchemaParser;
@@ -31,7 +32,7 @@ public final class Sdl {
         for (File file : Objects.requireNonNull(new File("graphql").listFiles())) {
             registry.merge(new SchemaParser().parse(file));
         }
-        return registry;
+        return Extensions.merge(registry);
     }
 
 }

@@ -47,6 +47,11 @@ final class ConnectionTypes {
                 "As of when, here and below. Left out: as the field around it; null: whatever the time.");
     }
 
+    /** The arguments of a connection whose filter and order are fixed. */
+    static List<InputValueDefinition> pages() {
+        return arguments("", "").subList(0, 4);
+    }
+
     /** A list of few: it takes no pages, only a size. */
     static List<InputValueDefinition> size() {
         return List

@@ -13,6 +13,7 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.language.SDLDefinition;
 import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,7 @@ import java.util.Set;
 public final class SchemaExpander {
 
     private static final Set<String> MAPPING = Set.of("node", "relationship", "walk", "reference", "citations",
-            "sortable", "narrows");
+            "sortable", "narrows", "read", "record");
 
     private static final Set<String> MAPPING_TYPES = Set.of("Ends", "TimeKind", "Direction");
 
@@ -43,6 +44,8 @@ public final class SchemaExpander {
 
     private final WhereTypes wheres;
 
+    private final ReadTypes readTypes;
+
     private final TypeDefinitionRegistry expanded = new TypeDefinitionRegistry();
 
     private SchemaExpander(TypeDefinitionRegistry sdl, Vocabulary vocabulary) {
@@ -52,6 +55,7 @@ public final class SchemaExpander {
         this.connections = new ConnectionTypes(new Orderings(vocabulary));
         this.groups = new GroupTypes(vocabulary);
         this.wheres = new WhereTypes(vocabulary, written);
+        this.readTypes = new ReadTypes(vocabulary, written);
     }
 
     /** The complete SDL. */
@@ -83,13 +87,14 @@ public final class SchemaExpander {
         vocabulary.kinds().forEach(this::kind);
         vocabulary.relationships().forEach(this::relationship);
         wheres.shared().forEach(this::add);
+        readTypes.types(r -> fields(r.name(), r.fields().values())).forEach(this::add);
         return expanded;
     }
 
     private static boolean isRewritten(SDLDefinition<?> definition) {
         return switch (definition) {
-            case ObjectTypeDefinition type ->
-                type.hasDirective("node") || type.hasDirective("relationship") || type.getName().equals("Query");
+            case ObjectTypeDefinition type -> type.hasDirective("record") || type.hasDirective("node")
+                    || type.hasDirective("relationship") || type.getName().equals("Query");
             case InterfaceTypeDefinition type ->
                 type.getName().equals(WrittenFields.ENTITY) || type.getName().equals(WrittenFields.RELATIONSHIP);
             default -> false;
@@ -98,11 +103,12 @@ public final class SchemaExpander {
 
     private void query() {
         ObjectTypeDefinition query = written.object("Query");
-        List<FieldDefinition> fields = vocabulary.rootFields()
+        List<FieldDefinition> fields = new ArrayList<>(vocabulary.rootFields()
             .stream()
             .map(root -> root instanceof RootField.All all ? all(all.target(), written.find("Query", all.name()))
                     : one(root, written.find("Query", root.name())))
-            .toList();
+            .toList());
+        fields.addAll(readTypes.fields("Query"));
         add(query.transform(b -> b.fieldDefinitions(fields)));
     }
 
@@ -131,7 +137,8 @@ public final class SchemaExpander {
     }
 
     private void kind(Kind kind) {
-        List<FieldDefinition> fields = fields(kind.name(), kind.fields().values());
+        List<FieldDefinition> fields = new ArrayList<>(fields(kind.name(), kind.fields().values()));
+        fields.addAll(readTypes.fields(kind.name()));
         add(written.object(kind.name()).transform(b -> b.fieldDefinitions(fields).directives(List.of())));
         add(wheres.ofKind(kind));
         walks(kind.name(),

@@ -1,0 +1,76 @@
+package dev.baton.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A statement that is written by hand: a file of {@code cypher/read}. Its header says
+ * what it takes and what it yields, see {@code docs/engine.md}.
+ *
+ * @param name the file's name without {@code .cypher}
+ * @param text the statement, without comments and line breaks
+ * @param parameters the types of its parameters, by name
+ * @param columns what it yields, by path: {@code hops}, {@code hops.from}
+ * @param order the keys of its order, the last one unique; empty where it yields one row
+ * @param rows how many rows it yields at most
+ * @param looks how much it looks at: labels, of which all nodes, and numbers
+ */
+public record FixedRead(String name, String text, Map<String, Taken> parameters, Map<String, Column> columns,
+        List<Key> order, int rows, List<String> looks) {
+
+    public FixedRead {
+        parameters = Ordered.copy(parameters);
+        columns = Ordered.copy(columns);
+        order = List.copyOf(order);
+        looks = List.copyOf(looks);
+    }
+
+    /**
+     * A parameter.
+     *
+     * @param type its type, as the SDL writes that of the argument it comes from
+     * @param range the least and greatest number that is allowed, empty for any
+     */
+    public record Taken(String type, List<Integer> range) {
+
+        public Taken {
+            range = List.copyOf(range);
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param type its type, as the SDL writes it
+     * @param most how many values a list has at most; 1 for what is no list
+     */
+    public record Column(String type, int most) {
+    }
+
+    /**
+     * A key of the order: a column that is never null.
+     *
+     * @param kind what kind of value it is
+     */
+    public record Key(String column, KeyKind kind, boolean descending) {
+    }
+
+    /** What kind of value the key of an order is. */
+    public enum KeyKind {
+
+        /** A text. */
+        TEXT,
+        /** A whole number: a day since 1970-01-01, or a count. */
+        WHOLE,
+        /** A number. */
+        NUMBER
+
+    }
+
+    /** The columns that are there for the order alone, and are not shown. */
+    Set<String> keys() {
+        return Set.copyOf(order.stream().map(Key::column).toList());
+    }
+
+}

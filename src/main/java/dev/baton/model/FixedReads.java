@@ -1,0 +1,114 @@
+package dev.baton.model;
+
+import dev.baton.model.FixedRead.Column;
+import dev.baton.model.FixedRead.Key;
+import dev.baton.model.FixedRead.KeyKind;
+import dev.baton.model.FixedRead.Taken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads the files of {@code cypher/read}, each a header of comments and a statement. */
+final class FixedReads {
+
+    private final String name;
+
+    private final Map<String, Taken> parameters = new LinkedHashMap<>();
+
+    private final Map<String, Column> columns = new LinkedHashMap<>();
+
+    private final List<Key> order = new ArrayList<>();
+
+    private final List<String> looks = new ArrayList<>();
+
+    private int rows = 1;
+
+    private FixedReads(String name) {
+        this.name = name;
+    }
+
+    /**
+     * The file with this name.
+     * @throws IllegalArgumentException if there is none, or its header is not understood
+     */
+    static FixedRead named(String name) {
+        String path = "cypher/read/" + name + ".cypher";
+        try (InputStream file = FixedReads.class.getClassLoader().getResourceAsStream(path)) {
+            if (file == null) {
+                throw new IllegalArgumentException("There is no file " + path);
+            }
+            return of(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** A file with this name and text. */
+    static FixedRead of(String name, String file) {
+        FixedReads reads = new FixedReads(name);
+        file.lines().filter(l -> l.startsWith("// @")).forEach(l -> reads.header(l.substring(4).strip()));
+        String text = file.lines()
+            .filter(l -> !l.strip().startsWith("//"))
+            .collect(Collectors.joining(" "))
+            .replaceAll("\\s+", " ")
+            .strip();
+        return new FixedRead(name, text, reads.parameters, reads.columns, reads.order, reads.rows, reads.looks);
+    }
+
+    private void header(String line) {
+        String[] words = line.split(" +");
+        switch (words[0]) {
+            case "param" -> parameters.put(word(words, 1, line), new Taken(word(words, 2, line), range(words, line)));
+            case "column" -> columns.put(word(words, 1, line),
+                    new Column(word(words, 2, line), words.length > 3 ? number(words[3], line) : 1));
+            case "order" -> Arrays.stream(line.substring("order".length()).split(","))
+                .forEach(key -> order.add(key(key.strip().split(" +"), line)));
+            case "rows" -> rows = number(word(words, 1, line), line);
+            case "looks" -> looks.addAll(Arrays.asList(words).subList(1, words.length));
+            default -> throw wrong(line, "it begins with none of param, column, order, rows, looks");
+        }
+    }
+
+    private List<Integer> range(String[] words, String line) {
+        if (words.length < 4) {
+            return List.of();
+        }
+        String[] ends = words[3].split("\\.\\.");
+        return List.of(number(ends[0], line), number(word(ends, 1, line), line));
+    }
+
+    private Key key(String[] words, String line) {
+        boolean descending = words.length > 2 && words[2].equals("DESC");
+        return new Key(words[0], KeyKind.valueOf(word(words, 1, line)), descending);
+    }
+
+    private String word(String[] words, int at, String line) {
+        if (words.length <= at) {
+            throw wrong(line, "something is missing at its end");
+        }
+        return words[at];
+    }
+
+    private int number(String text, String line) {
+        try {
+            return Integer.parseInt(text);
+        }
+        catch (NumberFormatException ex) {
+            throw wrong(line, text + " is no number");
+        }
+    }
+
+    private IllegalArgumentException wrong(String line, String why) {
+        return new IllegalArgumentException(
+                "cypher/read/%s.cypher: '@%s' is not understood: %s".formatted(name, line, why));
+    }
+
+}
