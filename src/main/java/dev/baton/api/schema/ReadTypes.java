@@ -10,9 +10,16 @@ import dev.baton.model.RecordType;
 import dev.baton.model.Relationship;
 import dev.baton.model.Vocabulary;
 import graphql.language.FieldDefinition;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.ObjectTypeDefinition;
 import graphql.language.SDLDefinition;
+import graphql.language.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -22,6 +29,9 @@ import java.util.function.Function;
  * has the interface of the relationship.
  */
 final class ReadTypes {
+
+    /** The interface of all relationships by themselves. */
+    private static final String LINK = "Link";
 
     private final Vocabulary vocabulary;
 
@@ -52,32 +62,71 @@ final class ReadTypes {
      */
     List<SDLDefinition<?>> types(Function<Relationship, List<FieldDefinition>> edgeFields) {
         List<SDLDefinition<?>> types = new ArrayList<>();
-        TreeSet<String> records = new TreeSet<>();
+        Map<String, SDLDefinition<?>> records = new TreeMap<>();
         TreeSet<String> lists = new TreeSet<>();
         TreeSet<String> links = new TreeSet<>();
         for (ReadField read : vocabulary.reads()) {
             RecordType record = read.type();
-            records.addAll(record.names());
             record.relationships().forEach(links::add);
             if (read.many()) {
                 lists.add(record.name());
             }
         }
-        records.forEach(r -> types.add(written.object(r)
-            .transform(b -> b.directives(List.of())
-                .fieldDefinitions(written.object(r)
-                    .getFieldDefinitions()
-                    .stream()
-                    .map(f -> f.transform(d -> d.directives(List.of())))
-                    .toList()))));
+        vocabulary.reads().forEach(r -> record(r.type(), records));
+        types.addAll(records.values());
         lists.forEach(r -> types.addAll(connection(r)));
+        if (!links.isEmpty()) {
+            types.add(any(edgeFields.apply(vocabulary.relationship(links.first()))));
+        }
         links.forEach(l -> {
             Relationship relationship = vocabulary.relationship(l);
             types.add(Definitions.object(relationship.linkName(),
                     written.object(relationship.name()).getDescription().getContent(), edgeFields.apply(relationship),
-                    List.of("Relationship", relationship.name())));
+                    List.of(WrittenFields.RELATIONSHIP, LINK, relationship.name())));
         });
         return types;
+    }
+
+    /**
+     * The type of a row and of those within it. A field with a relationship has the type
+     * of relationships by themselves: edges have the same interfaces, and are never there.
+     */
+    private void record(RecordType type, Map<String, SDLDefinition<?>> into) {
+        ObjectTypeDefinition plain = written.object(type.name());
+        List<FieldDefinition> fields = plain.getFieldDefinitions().stream().map(f -> switch (type.cell(f.getName())) {
+            case RecordType.Cell.Link link -> f.transform(b -> b.type(renamed(f.getType(), link.types().size() == 1
+                    ? vocabulary.relationship(link.types().iterator().next()).linkName() : LINK)));
+            case RecordType.Cell.Part part -> {
+                record(part.type(), into);
+                yield f;
+            }
+            case RecordType.Cell.Value value -> f;
+            case RecordType.Cell.Nodes nodes -> f;
+        }).toList();
+        into.put(type.name(), plain.transform(b -> b.directives(List.of()).fieldDefinitions(fields)));
+    }
+
+    private static Type<?> renamed(Type<?> type, String name) {
+        return switch (type) {
+            case NonNullType nonNull -> NonNullType.newNonNullType(renamed(nonNull.getType(), name)).build();
+            case ListType list -> ListType.newListType(renamed(list.getType(), name)).build();
+            default -> type(name);
+        };
+    }
+
+    /** The interface of all relationships by themselves. */
+    private SDLDefinition<?> any(List<FieldDefinition> edgeFields) {
+        List<String> shared = written.interfaceType(WrittenFields.RELATIONSHIP)
+            .getFieldDefinitions()
+            .stream()
+            .map(FieldDefinition::getName)
+            .toList();
+        return InterfaceTypeDefinition.newInterfaceTypeDefinition()
+            .name(LINK)
+            .description(Definitions.text("A relationship by itself, of whatever type."))
+            .implementz(type(WrittenFields.RELATIONSHIP))
+            .definitions(edgeFields.stream().filter(f -> shared.contains(f.getName())).toList())
+            .build();
     }
 
     private static List<SDLDefinition<?>> connection(String record) {
