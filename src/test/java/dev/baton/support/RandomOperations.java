@@ -148,7 +148,7 @@ public final class RandomOperations {
             arguments.add((random.nextBoolean() ? "last: " : "first: ") + random.nextInt(4));
         }
         for (String required : List.of("by", "of", "since", "version")) {
-            if (field.getArgument(required) != null) {
+            if (!isRead(field) && field.getArgument(required) != null) {
                 arguments.add(required + ": " + RandomInputs.of(field.getArgument(required).getType(), random, 3));
             }
         }

@@ -89,7 +89,8 @@ final class ReadTypes {
 
     /**
      * The type of a row and of those within it. A field with a relationship has the type
-     * of relationships by themselves: edges have the same interfaces, and are never there.
+     * of relationships by themselves: edges have the same interfaces, and are never
+     * there.
      */
     private void record(RecordType type, Map<String, SDLDefinition<?>> into) {
         ObjectTypeDefinition plain = written.object(type.name());
