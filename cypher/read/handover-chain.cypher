@@ -106,7 +106,7 @@ WITH *, place >= lower AND next <= upper AND (size(handovers) > 0 OR size(succes
 WITH *, CASE
     WHEN at >= 0 AND for < 0 OR at < 0 AND size(handovers) > 0 THEN [{what: 'EDITION', number: null, conference: null}]
     WHEN kept AND taker.number IS NOT NULL AND (at < 0 OR giver.number IS NOT NULL) THEN
-      [number IN range(coalesce(giver.number, 0) + 1, taker.number - 1) WHERE NOT number IN [stop IN stops | stop.number] |
+      [number IN range(coalesce(giver.number, 0) + 1, taker.number - 1) WHERE NOT number IN [stop IN stops WHERE stop.number IS NOT NULL | stop.number] |
         {what: 'EDITION', number: number, conference: null}][..50]
     ELSE [] END
   + [stop IN [giver, taker] WHERE size(stop.hosts) = 0 | {what: 'HOST', number: stop.number, conference: stop.conference}] AS gaps

@@ -106,7 +106,7 @@ public final class Planner {
         Root(ExecutableNormalizedField field) {
             this.field = field;
             Moment moment = Moment.of(field, Moment.WHENEVER, values);
-            this.selections = new Selections(vocabulary, schema, limits, values, orderings, access, moment);
+            this.selections = new Selections(vocabulary, schema, ids, limits, values, orderings, access, moment);
         }
 
         Layout layout() {

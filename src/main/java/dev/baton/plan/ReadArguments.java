@@ -4,7 +4,6 @@ import dev.baton.model.Folding;
 import dev.baton.model.PartialDate;
 import dev.baton.model.ReadField;
 import dev.baton.model.ReadField.Parameter;
-import dev.baton.model.Vocabulary;
 import dev.baton.plan.Source.Argument;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,8 @@ final class ReadArguments {
 
     private final Values values;
 
-    ReadArguments(Vocabulary vocabulary, Limits limits, Values values) {
-        this.ids = new Ids(vocabulary);
+    ReadArguments(Ids ids, Limits limits, Values values) {
+        this.ids = ids;
         this.limits = limits;
         this.values = values;
     }

@@ -30,14 +30,17 @@ final class ReadFields {
 
     private final Sources sources;
 
+    private final Ids ids;
+
     private final Limits limits;
 
     private final Values values;
 
-    ReadFields(Vocabulary vocabulary, Selections selections, Sources sources, Limits limits, Values values) {
+    ReadFields(Vocabulary vocabulary, Selections selections, Sources sources, Ids ids, Limits limits, Values values) {
         this.vocabulary = vocabulary;
         this.selections = selections;
         this.sources = sources;
+        this.ids = ids;
         this.limits = limits;
         this.values = values;
     }
@@ -45,7 +48,7 @@ final class ReadFields {
     /** The field, with what is selected of it. */
     Layout of(ReadField read, ExecutableNormalizedField field, Columns into) {
         Source source = sources.fixed(read,
-                new ReadArguments(vocabulary, limits, values).of(read, field.getResolvedArguments()));
+                new ReadArguments(ids, limits, values).of(read, field.getResolvedArguments()));
         return read.many() ? connection(read, source, field, into) : one(read.type(), source, field, into);
     }
 

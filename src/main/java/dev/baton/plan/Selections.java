@@ -40,6 +40,8 @@ final class Selections {
 
     private final Values values;
 
+    private final Ids ids;
+
     private final Limits limits;
 
     private final Orderings orderings;
@@ -54,11 +56,12 @@ final class Selections {
 
     private final ReadFields reads;
 
-    Selections(Vocabulary vocabulary, GraphQLSchema schema, Limits limits, Values values, Orderings orderings,
+    Selections(Vocabulary vocabulary, GraphQLSchema schema, Ids ids, Limits limits, Values values, Orderings orderings,
             Access access, Moment moment) {
         this.vocabulary = vocabulary;
         this.schema = schema;
         this.values = values;
+        this.ids = ids;
         this.limits = limits;
         this.orderings = orderings;
         this.moment = moment;
@@ -66,14 +69,14 @@ final class Selections {
         this.sources = new Sources(vocabulary, moment, values);
         Conditions conditions = new Conditions(vocabulary, sources, values);
         this.connections = new Connections(vocabulary, this, sources, conditions, limits, values, orderings, access);
-        this.reads = new ReadFields(vocabulary, this, sources, limits, values);
+        this.reads = new ReadFields(vocabulary, this, sources, ids, limits, values);
     }
 
     /** The selections below a field, as of its own moment where it names one. */
     private Selections below(ExecutableNormalizedField field) {
         Moment there = Moment.of(field, moment, values);
         return there.equals(moment) ? this
-                : new Selections(vocabulary, schema, limits, values, orderings, access, there);
+                : new Selections(vocabulary, schema, ids, limits, values, orderings, access, there);
     }
 
     Sources sources() {

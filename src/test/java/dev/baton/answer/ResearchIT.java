@@ -102,7 +102,7 @@ class ResearchIT {
         assertThat(rows("""
                 { timeline(of: "cluster/mills") { nodes { date what kind about { name } node { name } } } }""",
                 "timeline", "date", "what", "kind", "about", "node"))
-            .containsExactly("2001 BEGAN Cluster Mills -", "2001 BEGAN COORDINATES Mills Alder",
+            .containsExactly("2001 BEGAN COORDINATES Mills Alder", "2001 BEGAN Cluster Mills -",
                     "2004 ENDED COORDINATES Mills Alder", "2005 BEGAN COORDINATES Mills Birch");
     }
 
