@@ -40,6 +40,7 @@ final class ClaimRecord {
         values.put("subject", statement.subject());
         values.put("predicate", statement.predicate());
         values.put(claim.existence() ? "object" : "value", statement.text());
+        put(values, "qualifier", statement.qualifier().isEmpty() ? null : statement.qualifier());
         values.put("rank", claim.rank().name());
         values.put("accepted", claim.accepted());
         values.put("contested", claim.contested());
