@@ -41,6 +41,8 @@ public final class Commands implements Callable<Integer> {
             .addSubcommand(new Check(tools, output))
             .addSubcommand(new Diff(places, output))
             .addSubcommand(new Load(places, output))
+            .addSubcommand(new Export(places, output))
+            .addSubcommand(new WriteSchema(tools, output))
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -5,9 +5,11 @@ import dev.baton.dataset.Finding;
 import dev.baton.dataset.check.Checker;
 import dev.baton.dataset.load.GraphDifference;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Tells what a load would do. */
 @Command(name = "diff", mixinStandardHelpOptions = true,
@@ -22,6 +24,28 @@ final class Diff implements Callable<Integer> {
     @Mixin
     private DatasetFolderOption folder = new DatasetFolderOption();
 
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+            description = "How it is written: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--all", description = "List claims, names and citations too, which follow from the rest.")
+    private boolean all;
+
+    /** For whom it is written. */
+    enum Format {
+
+        /** For people. */
+        TEXT,
+        /** For programs. */
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+    }
+
     Diff(Places places, Output output) {
         this.places = places;
         this.output = output;
@@ -35,10 +59,17 @@ final class Diff implements Callable<Integer> {
             output.err().print(FindingFormat.TEXT.write(new Checked(folder.folder(), dataset, findings)));
             return ExitCode.FAILED;
         }
-        GraphDifference difference = places.withGraph(graph -> graph.loader().difference(dataset));
-        difference.lines().forEach(output::line);
-        output.line(difference.counts().toString());
+        DifferenceText text = places.withGraph(graph -> text(graph, dataset));
+        switch (format) {
+            case TEXT -> text.lines().forEach(output::line);
+            case JSON -> output.out().print(JsonText.of(text.json()));
+        }
         return ExitCode.FINE;
+    }
+
+    private DifferenceText text(OpenGraph graph, Dataset dataset) {
+        GraphDifference difference = graph.loader().difference(dataset);
+        return new DifferenceText(difference, graph.stored(), places.tools().vocabulary(), all);
     }
 
 }

@@ -66,6 +66,9 @@ enum FindingFormat {
         shown.put("severity", severity(finding));
         shown.put("file", finding.place().file());
         shown.put("line", finding.place().line());
+        if (finding.place().column() != null) {
+            shown.put("column", finding.place().column());
+        }
         shown.put("problem", finding.problem());
         shown.put("remedy", finding.remedy());
         return shown;

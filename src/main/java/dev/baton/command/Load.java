@@ -3,11 +3,14 @@ package dev.baton.command;
 import dev.baton.dataset.Dataset;
 import dev.baton.dataset.Finding;
 import dev.baton.dataset.check.Checker;
+import dev.baton.dataset.load.LoadNote;
 import dev.baton.dataset.load.LoadReport;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Brings the graph to what a dataset says. */
 @Command(name = "load", mixinStandardHelpOptions = true,
@@ -23,6 +26,13 @@ final class Load implements Callable<Integer> {
     @Mixin
     private DatasetFolderOption folder = new DatasetFolderOption();
 
+    @Option(names = "--note", paramLabel = "NOTE", description = "Why: kept with the version that the load makes.")
+    private @Nullable String note;
+
+    @Option(names = "--maintenance",
+            description = "Load in batches, however much changes; a service on the same graph answers nobody meanwhile.")
+    private boolean maintenance;
+
     Load(Places places, Output output) {
         this.places = places;
         this.output = output;
@@ -35,7 +45,7 @@ final class Load implements Callable<Integer> {
         if (findings.stream().anyMatch(Finding::isError)) {
             return refused(dataset, findings);
         }
-        return switch (places.withGraph(graph -> graph.loader().load(dataset))) {
+        return switch (places.withGraph(graph -> Progress.during("Loading", output, () -> load(graph, dataset)))) {
             case LoadReport.Refused(List<Finding> later) -> refused(dataset, later);
             case LoadReport.Unchanged(long version) -> {
                 output.line(
@@ -43,8 +53,9 @@ final class Load implements Callable<Integer> {
                 yield ExitCode.FINE;
             }
             case LoadReport.TooLarge large -> {
-                output.note("%s changes more than one transaction may (%s; at most %d together). Nothing was changed"
-                    .formatted(folder.folder(), large.counts(), large.ceiling()));
+                output.note(
+                        "%s changes more than one transaction may (%s; at most %d together). Nothing was changed; --maintenance loads it in batches"
+                            .formatted(folder.folder(), large.counts(), large.ceiling()));
                 yield ExitCode.FAILED;
             }
             case LoadReport.Loaded loaded -> {
@@ -53,6 +64,11 @@ final class Load implements Callable<Integer> {
                 yield ExitCode.FINE;
             }
         };
+    }
+
+    private LoadReport load(OpenGraph graph, Dataset dataset) {
+        LoadNote said = new LoadNote(System.getProperty("user.name"), note);
+        return maintenance ? graph.loader().maintain(dataset, said) : graph.loader().load(dataset, said);
     }
 
     private int refused(Dataset dataset, List<Finding> findings) {

@@ -20,8 +20,7 @@ record Places(Tools tools, List<String> settings, Output output) {
 
     /** Do something with the graph, and close it. */
     <T> T withGraph(Function<OpenGraph, T> work) {
-        output.note("Opening the graph …");
-        try (OpenGraph graph = tools.open(settings)) {
+        try (OpenGraph graph = Progress.during("Opening the graph", output, () -> tools.open(settings))) {
             return work.apply(graph);
         }
     }

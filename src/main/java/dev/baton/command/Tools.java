@@ -1,5 +1,6 @@
 package dev.baton.command;
 
+import dev.baton.dataset.format.Explained;
 import dev.baton.model.Vocabulary;
 import java.util.List;
 
@@ -8,6 +9,9 @@ public interface Tools {
 
     /** Return the words of the graph. */
     Vocabulary vocabulary();
+
+    /** Return what they mean. */
+    Explained explained();
 
     /**
      * Open the graph, in the data folder or on the server that the settings name.

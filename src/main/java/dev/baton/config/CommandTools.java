@@ -3,9 +3,12 @@ package dev.baton.config;
 import dev.baton.command.CommandException;
 import dev.baton.command.OpenGraph;
 import dev.baton.command.Tools;
+import dev.baton.dataset.format.Explained;
 import dev.baton.dataset.load.Loader;
+import dev.baton.dataset.load.TargetGraph;
 import dev.baton.model.Vocabulary;
 import dev.baton.model.VocabularyReader;
+import graphql.schema.idl.TypeDefinitionRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,8 +24,18 @@ public final class CommandTools implements Tools {
 
     @Override
     public Vocabulary vocabulary() {
+        return VocabularyReader.read(sdl());
+    }
+
+    @Override
+    public Explained explained() {
+        TypeDefinitionRegistry sdl = sdl();
+        return (type, field) -> SdlFiles.description(sdl, type, field);
+    }
+
+    private static TypeDefinitionRegistry sdl() {
         try {
-            return VocabularyReader.read(SdlFiles.read(new PathMatchingResourcePatternResolver()));
+            return SdlFiles.read(new PathMatchingResourcePatternResolver());
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
@@ -59,6 +72,11 @@ public final class CommandTools implements Tools {
         @Override
         public Loader loader() {
             return context.getBean(Loader.class);
+        }
+
+        @Override
+        public TargetGraph stored() {
+            return loader().graph();
         }
 
         @Override

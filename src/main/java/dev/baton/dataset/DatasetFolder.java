@@ -2,18 +2,21 @@ package dev.baton.dataset;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The JSON files below a folder, on the class path or in the file system, in the order of
- * their paths.
+ * The files below a folder, on the class path or in the file system, in the order of
+ * their paths. Hidden ones are passed over, and so is the format's own schema.
  */
 public final class DatasetFolder {
 
@@ -21,46 +24,152 @@ public final class DatasetFolder {
 
     private static final String FILE = "file:";
 
+    private static final String SCHEMA = "schema";
+
     private DatasetFolder() {
     }
 
     /**
-     * Reads the files.
+     * What a folder holds.
+     *
+     * @param files its JSON files
+     * @param tables its tables
+     */
+    record Contents(List<DatasetFile> files, List<TableFile> tables) {
+
+        private static Contents empty() {
+            return new Contents(new ArrayList<>(), new ArrayList<>());
+        }
+
+        private static boolean isTable(String path) {
+            return path.toLowerCase(Locale.ROOT).endsWith(".csv");
+        }
+
+        private static boolean isJson(String path) {
+            return path.toLowerCase(Locale.ROOT).endsWith(".json");
+        }
+
+        private Contents sorted() {
+            files.sort(Comparator.comparing(DatasetFile::path));
+            tables.sort(Comparator.comparing(TableFile::path));
+            return this;
+        }
+
+    }
+
+    /**
+     * Reads the JSON files.
      * @param location {@code classpath:folder}, {@code file:folder} or a path
      * @throws IOException if the folder cannot be read
      */
     public static List<DatasetFile> files(String location) throws IOException {
-        List<DatasetFile> files = location.startsWith(CLASS_PATH) ? fromClassPath(location.replaceAll("/+$", ""))
-                : fromFileSystem(Path.of(location.startsWith(FILE) ? location.substring(FILE.length()) : location));
-        files.sort(Comparator.comparing(DatasetFile::path));
-        return files;
+        return read(location, new Findings()).files();
     }
 
-    private static List<DatasetFile> fromClassPath(String folder) throws IOException {
+    /**
+     * Reads JSON files and finds tables.
+     * @param location {@code classpath:folder}, {@code file:folder} or a path
+     * @param findings takes what cannot be read
+     * @throws IOException if the folder cannot be read
+     */
+    static Contents read(String location, Findings findings) throws IOException {
+        return (location.startsWith(CLASS_PATH) ? fromClassPath(location.replaceAll("/+$", "")) : fromFileSystem(
+                Path.of(location.startsWith(FILE) ? location.substring(FILE.length()) : location), findings))
+            .sorted();
+    }
+
+    private static Contents fromClassPath(String folder) throws IOException {
         var resolver = new PathMatchingResourcePatternResolver();
         String root = resolver.getResource(folder + "/").getURL().toString();
-        List<DatasetFile> files = new ArrayList<>();
-        for (Resource resource : resolver.getResources(folder + "/**/*.json")) {
-            String url = resource.getURL().toString();
-            files.add(new DatasetFile(url.substring(root.length()), resource.getContentAsByteArray()));
+        Contents contents = Contents.empty();
+        for (Resource resource : resolver.getResources(folder + "/**/*.*")) {
+            String path = resource.getURL().toString().substring(root.length());
+            if (Contents.isJson(path) && !path.startsWith(SCHEMA + "/")) {
+                contents.files().add(new DatasetFile(path, resource.getContentAsByteArray()));
+            }
+            else if (Contents.isTable(path)) {
+                contents.tables().add(new TableFile(path, resource::getInputStream));
+            }
         }
-        return files;
+        return contents;
     }
 
-    private static List<DatasetFile> fromFileSystem(Path folder) throws IOException {
+    private static Contents fromFileSystem(Path folder, Findings findings) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new FileNotFoundException("there is no folder " + folder);
         }
-        List<DatasetFile> files = new ArrayList<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                if (name.endsWith(".json")) {
-                    files.add(new DatasetFile(name, Files.readAllBytes(path)));
-                }
+        Contents contents = Contents.empty();
+        Files.walkFileTree(folder, new Visitor(folder, contents, findings));
+        return contents;
+    }
+
+    /** Follows no link: a dataset is what lies in its folder. */
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final Path folder;
+
+        private final Contents contents;
+
+        private final Findings findings;
+
+        private Visitor(Path folder, Contents contents, Findings findings) {
+            this.folder = folder;
+            this.contents = contents;
+            this.findings = findings;
+        }
+
+        private String path(Path file) {
+            return folder.relativize(file).toString().replace('\\', '/');
+        }
+
+        private boolean hidden(Path file) {
+            Path name = file.getFileName();
+            return name != null && name.toString().startsWith(".") && !file.equals(folder);
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            return hidden(directory) || path(directory).equals(SCHEMA) ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String path = path(file);
+            if (hidden(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink()) {
+                findings.error(new Place(path, 1), "this is a link to another place", "put the file itself here");
+            }
+            else if (attributes.isRegularFile() && Contents.isTable(path)) {
+                contents.tables().add(new TableFile(path, () -> Files.newInputStream(file)));
+            }
+            else if (attributes.isRegularFile() && Contents.isJson(path)) {
+                json(file, path, attributes.size());
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void json(Path file, String path, long size) {
+            if (size > TextReader.LARGEST_FILE) {
+                TextReader.tooLarge(path, size, findings);
+                return;
+            }
+            try {
+                contents.files().add(new DatasetFile(path, Files.readAllBytes(file)));
+            }
+            catch (IOException ex) {
+                visitFileFailed(file, ex);
             }
         }
-        return files;
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException exception) {
+            findings.error(new Place(path(file), 1), "the file cannot be read", "give yourself the right to read it");
+            return FileVisitResult.CONTINUE;
+        }
+
     }
 
 }

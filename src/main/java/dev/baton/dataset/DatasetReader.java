@@ -1,12 +1,14 @@
 package dev.baton.dataset;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads a dataset's folder. */
 public final class DatasetReader {
@@ -39,32 +41,51 @@ public final class DatasetReader {
      */
     public static Dataset read(String location) {
         try {
-            return read(DatasetFolder.files(location));
+            DatasetReader reader = new DatasetReader();
+            DatasetFolder.Contents contents = DatasetFolder.read(location, reader.findings);
+            reader.whole = reader.findings.sorted().isEmpty();
+            return reader.read(contents.files(), contents.tables());
         }
         catch (IOException e) {
             DatasetReader reader = new DatasetReader();
             reader.findings.error(new Place(location, 1), "the dataset cannot be read: " + e.getMessage(),
                     "name a folder that exists");
             reader.whole = false;
-            return reader.dataset(List.of());
+            return reader.dataset(List.of(), List.of(), "");
         }
     }
 
     /** Reads files. */
     public static Dataset read(List<DatasetFile> files) {
-        DatasetReader reader = new DatasetReader();
-        files.forEach(reader::file);
-        if (files.stream().noneMatch(f -> f.path().equals(DESCRIPTION))) {
-            reader.findings.error(new Place(DESCRIPTION, 1), "the file is missing",
-                    "add it: {\"name\": \"…\", \"licence\": \"…\"}");
-        }
-        return reader.dataset(files);
+        return new DatasetReader().read(files, List.of());
     }
 
-    private Dataset dataset(List<DatasetFile> files) {
-        List<String> paths = files.stream().map(DatasetFile::path).toList();
-        return new Dataset(name, entities, sources, findings.sorted(), whole, paths, checksum(files), sourceKinds,
-                decisions);
+    private Dataset read(List<DatasetFile> files, List<TableFile> tables) {
+        files.forEach(this::file);
+        Tables facts = new Tables(findings);
+        for (TableFile table : tables) {
+            if (table.path().matches("tables/[^/]+")) {
+                facts.read(table);
+            }
+            else {
+                findings.error(new Place(table.path(), 1), "nothing reads this file",
+                        "put tables into tables/, without folders below");
+            }
+        }
+        whole &= facts.whole();
+        entities.addAll(facts.registered(entities));
+        sources.addAll(facts.sources(sources));
+        if (files.stream().noneMatch(f -> f.path().equals(DESCRIPTION))) {
+            findings.error(new Place(DESCRIPTION, 1), "the file is missing",
+                    "add it: {\"name\": \"…\", \"licence\": \"…\"}");
+        }
+        return dataset(files, tables, checksum(files, tables));
+    }
+
+    private Dataset dataset(List<DatasetFile> files, List<TableFile> tables, String checksum) {
+        List<String> paths = Stream.concat(files.stream().map(DatasetFile::path), tables.stream().map(TableFile::path))
+            .toList();
+        return new Dataset(name, entities, sources, findings.sorted(), whole, paths, checksum, sourceKinds, decisions);
     }
 
     private void file(DatasetFile file) {
@@ -77,6 +98,7 @@ public final class DatasetReader {
             return;
         }
         Entry entry = new Entry(members, findings);
+        entry.text("$schema");
         String path = file.path();
         if (path.equals(DESCRIPTION)) {
             description(entry);
@@ -123,7 +145,7 @@ public final class DatasetReader {
         }
     }
 
-    private static String checksum(List<DatasetFile> files) {
+    private String checksum(List<DatasetFile> files, List<TableFile> tables) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (DatasetFile file : files) {
@@ -131,10 +153,27 @@ public final class DatasetReader {
                 digest.update((file.path() + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
                 digest.update(content);
             }
+            for (TableFile table : tables) {
+                digest.update((table.path() + "\n").getBytes(StandardCharsets.UTF_8));
+                update(digest, table);
+            }
             return HexFormat.of().formatHex(digest.digest());
         }
         catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private void update(MessageDigest digest, TableFile table) {
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream content = table.content().open()) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        }
+        catch (IOException ex) {
+            findings.error(new Place(table.path(), 1), "the file cannot be read", "give yourself the right to read it");
+            whole = false;
         }
     }
 

@@ -1,6 +1,10 @@
 package dev.baton.dataset;
 
+import dev.baton.model.ValueType;
+import dev.baton.model.ValueType.Choice;
+import dev.baton.model.ValueType.Scalar;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +15,9 @@ public sealed interface Json {
 
     /** Where the value begins. */
     Place place();
+
+    /** More letters are no number that anybody writes. */
+    int LONGEST_NUMBER = 100;
 
     /** What it is, for messages: "a text", "a list". */
     String description();
@@ -50,6 +57,47 @@ public sealed interface Json {
         public String toString() {
             return value;
         }
+    }
+
+    /** A cell of a table: a text that says nothing of its type. */
+    record Cell(Place place, String value) implements Json {
+
+        /** The value as JSON would write it where one of this type is wanted. */
+        Json as(ValueType type) {
+            return switch (type) {
+                case Scalar.INT, Scalar.FLOAT -> number();
+                case Scalar.BOOLEAN -> value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false")
+                        ? new Truth(place, Boolean.parseBoolean(value)) : text();
+                case Scalar.ID, Scalar.STRING, Scalar.DATE, Scalar.DATE_TIME -> text();
+                case Choice choice -> text();
+            };
+        }
+
+        /** The value as one id, or a list where there are spaces between several. */
+        Json asReferences() {
+            String[] ids = value.split("\\s+");
+            return ids.length == 1 ? text()
+                    : new Items(place, Arrays.stream(ids).<Json>map(id -> new Text(place, id)).toList());
+        }
+
+        private Text text() {
+            return new Text(place, value);
+        }
+
+        private Json number() {
+            try {
+                return value.length() > LONGEST_NUMBER ? text() : new Number(place, new BigDecimal(value));
+            }
+            catch (NumberFormatException ex) {
+                return text();
+            }
+        }
+
+        @Override
+        public String description() {
+            return text().description();
+        }
+
     }
 
     /** A number, as exact as written. */

@@ -63,7 +63,7 @@ final class JsonReader {
     }
 
     /** The parser's words without the names of its classes. */
-    private static String message(JacksonException exception) {
+    static String message(JacksonException exception) {
         return exception.getOriginalMessage().replaceAll("\\[Source: [^;]*; ", "[").replaceAll(", from `[^`]*`", "");
     }
 

@@ -28,7 +28,8 @@ public sealed interface Reading {
     }
 
     /** Reads a value of a type. */
-    static Reading of(Json json, ValueType type) {
+    static Reading of(Json given, ValueType type) {
+        Json json = given instanceof Json.Cell cell ? cell.as(type) : given;
         return switch (type) {
             case Choice choice -> choice(json, choice);
             case Scalar.INT -> whole(json);
@@ -39,6 +40,11 @@ public sealed interface Reading {
             case Scalar.ID, Scalar.STRING, Scalar.DATE_TIME ->
                 json instanceof Json.Text text ? text(text.value()) : wrong(json, "write a text in quotes");
         };
+    }
+
+    /** One id or a list of ids, as JSON writes them. */
+    static Json references(Json json) {
+        return json instanceof Json.Cell cell ? cell.asReferences() : json;
     }
 
     private static Reading text(String text) {

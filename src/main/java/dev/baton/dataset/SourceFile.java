@@ -22,6 +22,10 @@ public record SourceFile(Place place, Json.Text id, Map<String, Json> properties
 
     /** A property that is a text, or an empty text where it is missing. */
     public String text(String property) {
-        return properties.get(property) instanceof Json.Text text ? text.value() : "";
+        return switch (properties.get(property)) {
+            case Json.Text text -> text.value();
+            case Json.Cell cell -> cell.value();
+            case null, default -> "";
+        };
     }
 }

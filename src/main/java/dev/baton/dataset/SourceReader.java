@@ -12,9 +12,6 @@ final class SourceReader {
 
     private final List<RelationshipFact> relationships = new ArrayList<>();
 
-    private SourceReader() {
-    }
-
     /**
      * The source and its facts, or null where the source has no id; then there is a
      * finding.
@@ -28,7 +25,12 @@ final class SourceReader {
         if (source == null || id == null) {
             return null;
         }
-        return new SourceFile(source.place(), id, source.rest(), reader.nodes, reader.relationships);
+        return reader.file(source.place(), id, source.rest());
+    }
+
+    /** What was read, as that of a source. */
+    SourceFile file(Place place, Json.Text id, Map<String, Json> properties) {
+        return new SourceFile(place, id, properties, nodes, relationships);
     }
 
     private void group(Entry group) {
@@ -38,7 +40,7 @@ final class SourceReader {
         group.nothingElse("locator", "how", "reason", "rank", "confidence", "nodes", "relationships");
     }
 
-    private void node(Entry entry, Support group) {
+    void node(Entry entry, Support group) {
         Json.Text id = entry.required("id", "say which node: \"id\": \"city/…\"");
         Support support = entry.support(group);
         List<NameFact> names = new ArrayList<>();
@@ -58,7 +60,7 @@ final class SourceReader {
         }
     }
 
-    private void relationship(Entry entry, Support group) {
+    void relationship(Entry entry, Support group) {
         Json.Text from = entry.required("from", "give the id of the node at its start");
         Json.Text type = entry.required("type", "give the relationship type, such as HOSTED");
         Json.Text to = entry.required("to", "give the id of the node at its end");

@@ -17,6 +17,9 @@ final class TextReader {
     /** A longer line makes "file and line" worthless to the person who has to mend it. */
     static final int LONGEST_LINE = 20_000;
 
+    /** In bytes; characters of a shorter line are counted. */
+    private static final int ENDLESS_LINE = 50 * LONGEST_LINE;
+
     /** Far above any file that a person writes; a larger one is not read. */
     static final int LARGEST_FILE = 64 * 1024 * 1024;
 
@@ -30,8 +33,10 @@ final class TextReader {
     static @Nullable String read(DatasetFile file, Findings findings) {
         Place start = new Place(file.path(), 1);
         if (file.content().length > LARGEST_FILE) {
-            findings.error(start, "the file has %d bytes".formatted(file.content().length),
-                    "split it: a file has at most %d bytes".formatted(LARGEST_FILE));
+            tooLarge(file.path(), file.content().length, findings);
+            return null;
+        }
+        if (hasEndlessLine(file, findings)) {
             return null;
         }
         ByteBuffer bytes = ByteBuffer.wrap(file.content());
@@ -52,6 +57,34 @@ final class TextReader {
         }
         checkLines(file.path(), text, findings);
         return text;
+    }
+
+    static void tooLarge(String path, long size, Findings findings) {
+        findings.error(new Place(path, 1), "the file has %d bytes".formatted(size),
+                "split it: a file has at most %d bytes".formatted(LARGEST_FILE));
+    }
+
+    /**
+     * Whether there is a line so long that it is not even decoded; then there is a
+     * finding.
+     */
+    private static boolean hasEndlessLine(DatasetFile file, Findings findings) {
+        int line = 1;
+        int begin = 0;
+        byte[] bytes = file.content();
+        for (int i = 0; i <= bytes.length; i++) {
+            if (i == bytes.length || bytes[i] == '\n') {
+                if (i - begin > ENDLESS_LINE) {
+                    findings.error(new Place(file.path(), line), "the line has %d bytes".formatted(i - begin),
+                            "break it, so that a finding can name a line: at most %d characters"
+                                .formatted(LONGEST_LINE));
+                    return true;
+                }
+                begin = i + 1;
+                line++;
+            }
+        }
+        return false;
     }
 
     private static void checkLines(String file, String text, Findings findings) {

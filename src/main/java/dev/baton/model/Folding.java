@@ -35,7 +35,7 @@ public final class Folding {
 
     /**
      * {@code Nam-Seok Ko} and {@code nam seok  ko} both become {@code nam seok ko};
-     * {@code Zürich} becomes {@code zurich}, {@code N'Djamena} becomes {@code ndjamena}.
+     * {@code Zürich} becomes {@code zurich}, {@code O'Higgins} becomes {@code ohiggins}.
      */
     public static String fold(String text) {
         String apart = Normalizer.normalize(APOSTROPHES.matcher(text).replaceAll(""), Normalizer.Form.NFKD);

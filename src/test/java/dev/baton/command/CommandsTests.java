@@ -44,7 +44,7 @@ class CommandsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "check", "diff", "load", "serve" })
+    @ValueSource(strings = { "check", "diff", "export", "load", "schema", "serve" })
     void everyCommandHasHelp(String command) {
         assertThat(this.terminal.run(command, "--help")).isZero();
         assertThat(this.terminal.out()).contains("Usage: baton " + command);
@@ -67,7 +67,7 @@ class CommandsTests {
     @Test
     void aWordThatIsNearlyACommandIsCorrected() {
         this.terminal.run("chekc", "x");
-        assertThat(this.terminal.err()).contains("Did you mean: baton check?");
+        assertThat(this.terminal.err()).contains("Did you mean: baton check");
     }
 
     @Test
@@ -115,6 +115,15 @@ class CommandsTests {
         assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asString())
             .isEqualTo("entities/fault.json");
         assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void theSchemaLiesBesideTheFilesAndDisturbsNobody() throws IOException {
+        String folder = faulty("same-name");
+        assertThat(this.terminal.run("schema", folder)).isZero();
+        assertThat(Path.of(folder, "schema")).isDirectoryContaining("glob:**/source.json");
+        assertThat(this.terminal.run("check", folder)).isZero();
+        assertThat(this.terminal.out()).contains("no errors and 1 warning in 6 files of");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.baton.command;
 
+import dev.baton.config.CommandTools;
+import dev.baton.dataset.format.Explained;
 import dev.baton.model.Vocabulary;
 import dev.baton.support.Sdl;
 import java.io.PrintWriter;
@@ -41,6 +43,11 @@ final class Terminal implements Tools {
     @Override
     public Vocabulary vocabulary() {
         return Sdl.vocabulary();
+    }
+
+    @Override
+    public Explained explained() {
+        return new CommandTools().explained();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.baton.model.Field;
 import dev.baton.model.Kind;
 import dev.baton.model.Property;
 import dev.baton.model.Relationship;
+import dev.baton.model.TimeKind;
 import dev.baton.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,6 +31,8 @@ public final class RandomDataset {
     private final Random random;
 
     private final RandomJson values;
+
+    private final Circles circles = new Circles();
 
     private final Map<String, String> names = new TreeMap<>();
 
@@ -163,9 +167,9 @@ public final class RandomDataset {
     private void relationship(Relationship type, Map<String, Object> group, Set<Object> said, Map<String, Object> given,
             List<Object> into) {
         Relationship.Ends ends = type.ends().get(this.random.nextInt(type.ends().size()));
-        String from = this.values.idOf(List.copyOf(new java.util.TreeSet<>(ends.from())));
-        String to = this.values.idOf(List.copyOf(new java.util.TreeSet<>(ends.to())));
-        if (from.equals(to)) {
+        String from = this.values.idOf(List.copyOf(new TreeSet<>(ends.from())));
+        String to = this.values.idOf(List.copyOf(new TreeSet<>(ends.to())));
+        if (from.equals(to) || type.time() == TimeKind.STRUCTURE && this.circles.closes(type.type(), from, to)) {
             return;
         }
         Map<String, Object> entry = new LinkedHashMap<>(Map.of("from", from, "type", type.type(), "to", to));

@@ -69,6 +69,10 @@ final class RandomJson {
     void maybe(Map<String, Object> into, Map<String, Field> fields, Set<String> only) {
         fields.forEach((name, field) -> {
             boolean wanted = only.isEmpty() ? !Set.of("id", "name", "claims").contains(name) : only.contains(name);
+            if (field instanceof Field.Reference reference
+                    && !this.idsByKind.keySet().containsAll(reference.target().kinds())) {
+                return;
+            }
             if (!wanted || this.random.nextInt(3) > 0) {
                 return;
             }

@@ -31,6 +31,7 @@ public final class Checker {
             new RelationshipRules(vocabulary, registry, values, supports, findings).check(source);
         }
         new DecisionRules(registry, findings).check(dataset);
+        new CycleRules(vocabulary, findings).check(dataset);
         if (dataset.whole()) {
             registryRules.checkUse(dataset);
         }

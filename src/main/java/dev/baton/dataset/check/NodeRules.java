@@ -74,7 +74,9 @@ final class NodeRules {
 
     private void name(NodeFact fact, NameFact name) {
         Json.Text text = name.text();
-        supports.check(text.place(), name.support());
+        if (!name.support().equals(fact.support())) {
+            supports.check(text.place(), name.support());
+        }
         if (Reading.of(text, Scalar.STRING) instanceof Reading.Unreadable(String problem, String remedy)) {
             findings.error(text.place(), problem, remedy);
         }

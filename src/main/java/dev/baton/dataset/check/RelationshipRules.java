@@ -101,6 +101,7 @@ final class RelationshipRules {
     private static Object content(Json json) {
         return switch (json) {
             case Json.Text text -> text.value();
+            case Json.Cell cell -> cell.value();
             case Json.Number number -> number.value().stripTrailingZeros();
             case Json other -> other.description();
         };

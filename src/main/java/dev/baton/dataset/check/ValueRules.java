@@ -10,6 +10,7 @@ import dev.baton.model.Target;
 import dev.baton.model.ValueType.Scalar;
 import dev.baton.model.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class ValueRules {
     private final Registry registry;
 
     private final Findings findings;
+
+    /** Columns that were found to be unknown: the first row says it for all. */
+    private final Set<String> told = new HashSet<>();
 
     ValueRules(Vocabulary vocabulary, Registry registry, Findings findings) {
         this.vocabulary = vocabulary;
@@ -60,6 +64,9 @@ final class ValueRules {
     }
 
     private void unknown(String owner, Map<String, Field> fields, String property, Json json) {
+        if (json.place().column() != null && !told.add(String.join("\n", json.place().file(), owner, property))) {
+            return;
+        }
         List<String> known = new ArrayList<>();
         fields.forEach((name, field) -> {
             if (!NOT_GIVEN_AS_PROPERTY.contains(name)
@@ -84,7 +91,8 @@ final class ValueRules {
         }
     }
 
-    private void reference(Field.Reference reference, Json json) {
+    private void reference(Field.Reference reference, Json given) {
+        Json json = Reading.references(given);
         switch (json) {
             case Json.Text id -> id(reference, id);
             case Json.Items list when reference.many() -> list.items().forEach(item -> {

@@ -133,7 +133,8 @@ final class FactClaims {
         return values;
     }
 
-    private static List<Reading.Read> read(@Nullable Field field, Json json) {
+    private static List<Reading.Read> read(@Nullable Field field, Json given) {
+        Json json = field instanceof Field.Reference ? Reading.references(given) : given;
         return switch (field) {
             case Field.Value(var property) when Reading.of(json, property.type()) instanceof Reading.Read read ->
                 List.of(read);

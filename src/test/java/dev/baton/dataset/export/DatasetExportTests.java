@@ -64,13 +64,22 @@ class DatasetExportTests {
     /** What no other part of the graph tells: neither is shown there. */
     @Test
     void keysAndLanguagesOfDeprecatedClaimsComeBack() {
-        assertRoundTrip(Fixtures.smallWith("sources/fault.json",
-                """
-                        {"source": {"id": "source/x", "title": "X", "language": "en"}, "facts": [{"locator": "page 1", "rank": "DEPRECATED",
-                          "nodes": [{"id": "city/yeonsu", "names": [{"text": "Jeonsu", "language": "tlh"}, {"text": "Jonsu"}]}],
-                          "relationships": [
-                        {"from": "conference/iclc-5", "type": "HAS_FIGURE", "to": "figure/iclc-5-participants"},
-                        {"from": "city/yeonsu", "type": "HOSTED", "to": "conference/iclc-5", "date": "2021-10"},
+        assertRoundTrip(Fixtures.smallWith("sources/fault.json", """
+                {"source": {"id": "source/x", "title": "X", "language": "en"},
+                 "facts": [{"locator": "page 1", "rank": "DEPRECATED",
+                   "nodes": [
+                     {"id": "city/yeonsu", "names": [{"text": "Jeonsu", "language": "tlh"}, {"text": "Jonsu"}]}],
+                   "relationships": [
+                     {"from": "city/medellin", "type": "HOSTED", "to": "conference/iclc-5", "key": "by-mistake"}]}]}
+                """));
+    }
+
+    @Test
+    void filesAreMadeForReview() {
+        List<String> files = export(graph(Fixtures.small())).stream().map(DatasetExportTests::text).toList();
+        assertThat(files).contains("""
+                entities/person.json
+                {"entities": [{"id": "person/ko-nam-seok", "name": "Ko Nam-seok"}]}
                 """);
         assertThat(files.getLast()).startsWith("""
                 sources/report.json
@@ -78,13 +87,12 @@ class DatasetExportTests {
                   "source": {
                     "id": "source/report",
                     "title": "The report",
-                """)
-            .contains(
-                    """
-                                  "relationships": [
-                                    {"from": "person/ko-nam-seok", "type": "SPOKE_AT", "to": "session/iclc-5-opening", "onBehalfOf": ["city/yeonsu"]}
-                                  ]
-                            """);
+                """);
+        assertThat(files.getLast()).contains("""
+                      "relationships": [
+                        {"from": "conference/iclc-5", "type": "HAS_FIGURE", "to": "figure/iclc-5-participants"},
+                        {"from": "city/yeonsu", "type": "HOSTED", "to": "conference/iclc-5", "date": "2021-10"},
+                """);
     }
 
 }
