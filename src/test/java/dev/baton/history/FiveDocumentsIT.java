@@ -7,12 +7,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * Questions that ask for all of something as the first five documents have it: every
  * question in {@code src/test/resources/questions-five-documents}.
  */
 @BatonTest
+// On a busy machine the database plans the first question of a kind for seconds.
+@TestPropertySource(properties = "baton.limits.database-time=60s")
 class FiveDocumentsIT {
 
     @LocalServerPort

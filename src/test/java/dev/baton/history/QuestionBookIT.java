@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * Every question in {@code src/test/resources/questions}, one file for each kind of user.
@@ -16,6 +17,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @BatonTest
 @WholeHistory
+// On a busy machine the database plans the first question of a kind for seconds.
+@TestPropertySource(properties = "baton.limits.database-time=60s")
 class QuestionBookIT {
 
     @LocalServerPort
