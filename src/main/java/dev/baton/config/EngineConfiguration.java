@@ -45,7 +45,7 @@ class EngineConfiguration {
     @Bean
     @DependsOn("databaseIsReady")
     InitializingBean fixedReadsAreChecked(Vocabulary vocabulary, Reader reader) {
-        return () -> FixedReadCheck.start(vocabulary, reader);
+        return () -> FixedReadCheck.start(vocabulary, reader.unobserved());
     }
 
     @Bean

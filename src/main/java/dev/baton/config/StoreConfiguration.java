@@ -80,7 +80,7 @@ class StoreConfiguration {
 
     @Bean
     FormerIds formerIds(Reader reader) {
-        return new FormerIds(reader);
+        return new FormerIds(reader.unobserved());
     }
 
     @Bean

@@ -54,6 +54,18 @@ public final class Reader {
         this.session = config.build();
     }
 
+    private Reader(Reader other) {
+        this.driver = other.driver;
+        this.session = other.session;
+        this.settings = other.settings;
+        this.observers = List.of();
+    }
+
+    /** Return a reader for what the service asks for itself, which nobody watches. */
+    public Reader unobserved() {
+        return new Reader(this);
+    }
+
     /**
      * Return the one record that a statement yields.
      * @param cypher the statement, which must yield exactly one record

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Random selections: aliases, fields written twice, fragments with and without a name,
@@ -28,6 +29,8 @@ final class Selections {
 
     private final Arguments arguments;
 
+    private final BiPredicate<String, String> leftOut;
+
     private final Written written;
 
     private final List<String> fragments = new ArrayList<>();
@@ -43,10 +46,12 @@ final class Selections {
 
     }
 
-    Selections(GraphQLSchema schema, Draw draw, Arguments arguments, Written written) {
+    Selections(GraphQLSchema schema, Draw draw, Arguments arguments, BiPredicate<String, String> leftOut,
+            Written written) {
         this.schema = schema;
         this.draw = draw;
         this.arguments = arguments;
+        this.leftOut = leftOut;
         this.written = written;
     }
 
@@ -150,6 +155,8 @@ final class Selections {
         List<GraphQLFieldDefinition> leaves = new ArrayList<>();
         List<GraphQLFieldDefinition> others = new ArrayList<>();
         type.getFieldDefinitions()
+            .stream()
+            .filter(f -> !leftOut.test(type.getName(), f.getName()))
             .forEach(f -> (GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(f.getType())) ? leaves : others).add(f));
         draw.some(leaves, 1 + draw.below(3)).forEach(f -> field(type, f, depth, out));
         if (depth < DEPTH && budget > 0) {
