@@ -7,6 +7,7 @@ import dev.baton.web.document.PlainErrors;
 import graphql.schema.GraphQLSchema;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -38,11 +40,10 @@ class WebConfiguration {
     }
 
     @Bean
-    ServletRegistrationBean<HttpServlet> graphQl(GraphQlSource engine, LimitsProperties limits,
+    ServletRegistrationBean<HttpServlet> graphQl(ObjectProvider<GraphQlSource> engine, LimitsProperties limits,
             ExplainProperties explain, Stages stages) {
-        return new ServletRegistrationBean<>(
-                WebRoutes.graphQl(engine, limits.bodies(), limits.admission(), explain.keys(), stages),
-                WebRoutes.GRAPHQL);
+        return new ServletRegistrationBean<>(WebRoutes.graphQl(SingletonSupplier.of(engine::getObject), limits.bodies(),
+                limits.admission(), explain.keys(), stages), WebRoutes.GRAPHQL);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +49,7 @@ final class GraphQlEndpoint extends HttpServlet {
 
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
-    private final transient GraphQlSource engine;
+    private final transient Supplier<GraphQlSource> engine;
 
     /** Tells requests apart in logs. */
     private final transient AtomicLong requests = new AtomicLong();
@@ -61,7 +62,8 @@ final class GraphQlEndpoint extends HttpServlet {
 
     private final transient Stages stages;
 
-    GraphQlEndpoint(GraphQlSource engine, RequestReader reader, Admission admission, Insights insights, Stages stages) {
+    GraphQlEndpoint(Supplier<GraphQlSource> engine, RequestReader reader, Admission admission, Insights insights,
+            Stages stages) {
         this.engine = engine;
         this.reader = reader;
         this.admission = admission;
@@ -133,7 +135,7 @@ final class GraphQlEndpoint extends HttpServlet {
             .locale(Locale.ENGLISH)
             .graphQLContext(Map.of(Caller.class, this.insights.caller(http)))
             .build();
-        ExecutionResult result = this.engine.graphQl().execute(input);
+        ExecutionResult result = this.engine.get().graphQl().execute(input);
         requireGraph(result.getErrors());
         Map<String, Object> body = new LinkedHashMap<>(result.toSpecification());
         if (!result.getErrors().isEmpty()) {

@@ -6,6 +6,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -29,13 +30,14 @@ public final class WebRoutes {
 
     /**
      * Answers what is asked at {@link #GRAPHQL}.
-     * @param engine answers GraphQL requests
+     * @param engine answers GraphQL requests; asked for with the first one, since
+     * servlets are made before what they need
      * @param bodies how much of a request's body is read
      * @param admission how many requests are answered at once
      * @param keys who is shown more than answers
      * @param stages is told how long the writing of answers takes
      */
-    public static HttpServlet graphQl(GraphQlSource engine, BodyLimits bodies, AdmissionLimits admission,
+    public static HttpServlet graphQl(Supplier<GraphQlSource> engine, BodyLimits bodies, AdmissionLimits admission,
             InsightKeys keys, Stages stages) {
         return new GraphQlEndpoint(engine, new RequestReader(new BodyReader(bodies)), new Admission(admission),
                 new Insights(keys), stages);

@@ -3,6 +3,7 @@ package dev.baton.dataset.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,12 +79,21 @@ class KilledLoadsIT {
             .filter(a -> a.startsWith("--add-opens") || a.startsWith("-XX:+Ignore") || a.startsWith("--sun-misc")
                     || a.startsWith("--enable-native"))
             .forEach(command::add);
-        command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                KilledLoads.class.getName(), folder.toString()));
+        command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", classPath(), KilledLoads.class.getName(),
+                folder.toString()));
         if (first) {
             command.add("first");
         }
         return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    /** That of this process, each place once: a build may name one in several ways. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(place -> Path.of(place).toAbsolutePath().normalize().toString())
+            .filter(place -> !Path.of(place).getFileName().toString().matches("baton.*\\.jar"))
+            .distinct()
+            .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** What stands behind the next line that begins so. */
