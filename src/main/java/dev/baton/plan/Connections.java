@@ -96,7 +96,7 @@ final class Connections {
         List<Integer> keysAt = wanted.cursors() ? row.keys(keys) : List.of();
         Slot limit = page.limit(values, wanted.oneMore());
         Window window = new Window(limit, wanted.oneMore(), page.backward(), page.cursor() != null, keysAt, scope);
-        String type = selections.typeName(field);
+        String type = selections.types().name(field);
         ObjectLayout<ConnectionPart> object = selections.fields(type, field.getChildren(),
                 (name, child) -> name.equals("groups")
                         ? groups.groups(grouped(target, edge, source, filter), child, into)
@@ -121,9 +121,10 @@ final class Connections {
         return switch (name) {
             case "__typename" -> new ConnectionPart.Typename(type);
             case "totalCount" -> new ConnectionPart.Total();
-            case "nodes" -> new ConnectionPart.Nodes(node(target, child, row), selections.itemNonNull(type, name));
-            case "edges" ->
-                new ConnectionPart.Edges(edges(target, edge, child, row, window), selections.itemNonNull(type, name));
+            case "nodes" ->
+                new ConnectionPart.Nodes(node(target, child, row), selections.types().itemNonNull(type, name));
+            case "edges" -> new ConnectionPart.Edges(edges(target, edge, child, row, window),
+                    selections.types().itemNonNull(type, name));
             case "pageInfo" -> new ConnectionPart.PageInfo(pageInfo(selections, child));
             default -> throw new IllegalStateException("A connection has no field " + name);
         };
@@ -135,7 +136,7 @@ final class Connections {
 
     private ObjectLayout<Layout> edges(Target target, @Nullable Relationship edge, ExecutableNormalizedField child,
             RowBuilder row, Window window) {
-        String type = selections.typeName(child);
+        String type = selections.types().name(child);
         return selections.fields(type, child.getChildren(), (name, field) -> switch (name) {
             case "__typename" -> new Layout.Typename(type);
             case "cursor" -> new Layout.RowCursor(window);

@@ -59,7 +59,7 @@ final class GroupSelections {
         List<String> names = list(arguments.get("by"));
         List<By> by = names.stream().map(grouping::key).toList();
         List<GroupColumn> columns = new ArrayList<>();
-        String type = selections.typeName(field);
+        String type = selections.types().name(field);
         ObjectLayout<Layout> group = selections.fields(type, field.getChildren(), (name, child) -> switch (name) {
             case "__typename" -> new Layout.Typename(type);
             case "keys" -> new Layout.Several(keys(names, by, child, columns));
@@ -83,7 +83,7 @@ final class GroupSelections {
                 case "__typename" -> new Layout.Typename("GroupKey");
                 case "by" -> new Layout.Fixed(names.get(key));
                 case "value" -> new Layout.Formed(add(columns, new GroupColumn.Key(key)),
-                        selections.leaf("GroupKey", name), GroupKeys.form(by.get(key)));
+                        selections.types().leaf("GroupKey", name), GroupKeys.form(by.get(key)));
                 case "node" -> by.get(key) instanceof By.Related related ? node(key, related.target(), child, columns)
                         : new Layout.Absent();
                 default -> throw new IllegalStateException("A key has no field " + name);
@@ -104,14 +104,14 @@ final class GroupSelections {
         Read read = new Read(of.source(), Filter.ALL, of.order(), List.of(), Optional.of(selections.size(child)),
                 row.build(vocabulary));
         return new Layout.Items(add(columns, new GroupColumn.Members(read)), objects,
-                selections.itemNonNull(type, child.getName()));
+                selections.types().itemNonNull(type, child.getName()));
     }
 
     private Layout made(Aggregate aggregate, String type, ExecutableNormalizedField child, List<GroupColumn> columns) {
         int at = add(columns, new GroupColumn.Made(aggregate));
         return aggregate instanceof Aggregate.Day
-                ? new Layout.Formed(at, selections.leaf(type, child.getName()), Layout.Form.Plain.DAY)
-                : new Layout.Leaf(at, selections.leaf(type, child.getName()));
+                ? new Layout.Formed(at, selections.types().leaf(type, child.getName()), Layout.Form.Plain.DAY)
+                : new Layout.Leaf(at, selections.types().leaf(type, child.getName()));
     }
 
     private Aggregate aggregate(Grouping grouping, String function, String of) {

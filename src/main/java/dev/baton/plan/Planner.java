@@ -17,7 +17,7 @@ public final class Planner {
 
     private final Vocabulary vocabulary;
 
-    private final GraphQLSchema schema;
+    private final FieldTypes types;
 
     private final Limits limits;
 
@@ -57,7 +57,7 @@ public final class Planner {
     private Planner(Vocabulary vocabulary, GraphQLSchema schema, Limits limits, Orderings orderings, Census census,
             Ids ids, UnaryOperator<List<Column>> start) {
         this.vocabulary = vocabulary;
-        this.schema = schema;
+        this.types = new FieldTypes(schema);
         this.limits = limits;
         this.ids = ids;
         this.bounds = new Bounds(limits);
@@ -74,7 +74,8 @@ public final class Planner {
      * merged
      */
     public Planner resolving(UnaryOperator<String> survivors) {
-        return new Planner(vocabulary, schema, limits, orderings, census, new Ids(vocabulary, survivors), start);
+        return new Planner(vocabulary, types.schema(), limits, orderings, census, new Ids(vocabulary, survivors),
+                start);
     }
 
     /**
@@ -106,7 +107,7 @@ public final class Planner {
         Root(ExecutableNormalizedField field) {
             this.field = field;
             Moment moment = Moment.of(field, Moment.WHENEVER, values);
-            this.selections = new Selections(vocabulary, schema, ids, limits, values, orderings, access, moment);
+            this.selections = new Selections(vocabulary, types, ids, limits, values, orderings, access, moment);
         }
 
         Layout layout() {
@@ -138,7 +139,7 @@ public final class Planner {
             target.kinds().forEach(k -> row.node(k).add(new Column.Value(Owner.NODE, "id")));
             Layout.Objects objects = selections.objects(target, field.getChildren(), row);
             int at = rows(selections.sources().byIds(target, wanted), row, Optional.empty());
-            return new Layout.Ordered(at, objects, wanted, selections.itemNonNull("Query", field.getName()));
+            return new Layout.Ordered(at, objects, wanted, selections.types().itemNonNull("Query", field.getName()));
         }
 
         private Layout first(Source source, Target target, Optional<Slot> limit) {

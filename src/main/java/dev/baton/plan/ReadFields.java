@@ -78,8 +78,8 @@ final class ReadFields {
 
     private Layout cell(RecordType owner, Cell cell, ExecutableNormalizedField child, Columns columns) {
         return switch (cell) {
-            case Cell.Value(String name) ->
-                new Layout.Leaf(columns.add(new Column.Value(Owner.NODE, name)), selections.leaf(owner.name(), name));
+            case Cell.Value(String name) -> new Layout.Leaf(columns.add(new Column.Value(Owner.NODE, name)),
+                    selections.types().leaf(owner.name(), name));
             case Cell.Nodes nodes -> {
                 RowBuilder row = RowBuilder.plain(nodes.target());
                 Objects objects = selections.objects(nodes.target(), child.getChildren(), row);
@@ -105,7 +105,7 @@ final class ReadFields {
     }
 
     private Layout laidOut(RecordType owner, Cell cell, boolean many, int at, Objects objects) {
-        return many ? new Layout.Items(at, objects, selections.itemNonNull(owner.name(), cell.name()))
+        return many ? new Layout.Items(at, objects, selections.types().itemNonNull(owner.name(), cell.name()))
                 : new Layout.First(at, objects);
     }
 
@@ -151,7 +151,7 @@ final class ReadFields {
         }
         Slot limit = page.limit(values, wanted.oneMore());
         Window window = new Window(limit, wanted.oneMore(), page.backward(), page.cursor() != null, keysAt, scope);
-        String type = selections.typeName(asked);
+        String type = selections.types().name(asked);
         ObjectLayout<ConnectionPart> object = selections.fields(type, asked.getChildren(),
                 (name, child) -> part(field, source, name, child, row, window, into));
         int rowsAt = -1;
@@ -172,9 +172,9 @@ final class ReadFields {
             case "stoppedAt" ->
                 new ConnectionPart.StoppedAt(into.add(new Column.Count(source, Filter.ALL)), field.read().rows());
             case "nodes" ->
-                new ConnectionPart.Nodes(node(field.type(), child, row), selections.itemNonNull(type, name));
-            case "edges" ->
-                new ConnectionPart.Edges(edge(field.type(), child, row, window), selections.itemNonNull(type, name));
+                new ConnectionPart.Nodes(node(field.type(), child, row), selections.types().itemNonNull(type, name));
+            case "edges" -> new ConnectionPart.Edges(edge(field.type(), child, row, window),
+                    selections.types().itemNonNull(type, name));
             case "pageInfo" -> new ConnectionPart.PageInfo(Connections.pageInfo(selections, child));
             default -> throw new IllegalStateException("A connection has no field " + name);
         };

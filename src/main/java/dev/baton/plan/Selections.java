@@ -10,12 +10,8 @@ import dev.baton.plan.Layout.Keyed;
 import dev.baton.plan.Layout.ObjectLayout;
 import dev.baton.plan.Layout.Objects;
 import graphql.normalized.ExecutableNormalizedField;
-import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLOutputType;
-import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,7 +32,7 @@ final class Selections {
 
     private final Vocabulary vocabulary;
 
-    private final GraphQLSchema schema;
+    private final FieldTypes types;
 
     private final Values values;
 
@@ -56,10 +52,10 @@ final class Selections {
 
     private final ReadFields reads;
 
-    Selections(Vocabulary vocabulary, GraphQLSchema schema, Ids ids, Limits limits, Values values, Orderings orderings,
+    Selections(Vocabulary vocabulary, FieldTypes types, Ids ids, Limits limits, Values values, Orderings orderings,
             Access access, Moment moment) {
         this.vocabulary = vocabulary;
-        this.schema = schema;
+        this.types = types;
         this.values = values;
         this.ids = ids;
         this.limits = limits;
@@ -76,7 +72,11 @@ final class Selections {
     private Selections below(ExecutableNormalizedField field) {
         Moment there = Moment.of(field, moment, values);
         return there.equals(moment) ? this
-                : new Selections(vocabulary, schema, ids, limits, values, orderings, access, there);
+                : new Selections(vocabulary, types, ids, limits, values, orderings, access, there);
+    }
+
+    FieldTypes types() {
+        return types;
     }
 
     Sources sources() {
@@ -107,7 +107,7 @@ final class Selections {
         List<Keyed<L>> fields = new ArrayList<>();
         for (ExecutableNormalizedField child : selected) {
             if (child.getObjectTypeNames().contains(type)) {
-                GraphQLOutputType declared = type(type, child.getName());
+                GraphQLOutputType declared = types.of(type, child.getName());
                 fields.add(new Keyed<>(child.getResultKey(), declared instanceof GraphQLNonNull,
                         GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(declared)),
                         layout.apply(child.getName(), child)));
@@ -128,7 +128,7 @@ final class Selections {
         return switch (kind.fields().get(name)) {
             case Field.Value value -> {
                 int at = columns.add(new Column.Value(Owner.NODE, name));
-                yield new Layout.Leaf(at, leaf(kind.name(), name));
+                yield new Layout.Leaf(at, types.leaf(kind.name(), name));
             }
             case Field.Walk walk when walk.many() -> connections.walk(kind, walk, child, columns);
             case Field.Walk walk -> first(walk, child, columns);
@@ -156,7 +156,8 @@ final class Selections {
     /** A field of an edge. */
     Layout edge(String type, Map<String, Field> fields, String name, ExecutableNormalizedField child, RowBuilder row) {
         return switch (fields.get(name)) {
-            case Field.Value value -> new Layout.Leaf(row.edge(new Column.Value(Owner.EDGE, name)), leaf(type, name));
+            case Field.Value value ->
+                new Layout.Leaf(row.edge(new Column.Value(Owner.EDGE, name)), types.leaf(type, name));
             case Field.Reference reference -> reference(Owner.EDGE, type, reference, child, row::edge);
             case Field.Citations citations -> citations(Owner.EDGE, type, child, row::edge);
             case Field.Walk walk -> throw unknown(type, name);
@@ -174,7 +175,7 @@ final class Selections {
         }
         return switch (relationship.fields().get(name)) {
             case Field.Value value ->
-                new Layout.Leaf(columns.add(new Column.Value(Owner.NODE, name)), leaf(type, name));
+                new Layout.Leaf(columns.add(new Column.Value(Owner.NODE, name)), types.leaf(type, name));
             case Field.Reference reference -> reference(Owner.NODE, type, reference, child, columns::add);
             case Field.Citations citations -> citations(Owner.NODE, type, child, columns::add);
             case Field.Walk walk -> throw unknown(type, name);
@@ -190,7 +191,7 @@ final class Selections {
         Read read = new Read(sources.reference(owner, reference), Filter.ALL, List.of(OrderKey.id(Owner.NODE)),
                 List.of(), limit, row.build(vocabulary));
         int at = add.column(new Column.Rows(read));
-        return reference.many() ? new Layout.Items(at, objects, itemNonNull(type, child.getName()))
+        return reference.many() ? new Layout.Items(at, objects, types.itemNonNull(type, child.getName()))
                 : new Layout.First(at, objects);
     }
 
@@ -212,33 +213,13 @@ final class Selections {
                 List.of(OrderKey.id(Owner.NODE), OrderKey.id(Owner.EDGE)), List.of(), Optional.of(size(child)),
                 row.build(vocabulary));
         int at = add.column(new Column.Rows(read));
-        return new Layout.Items(at, new Objects(Map.of("source", citation), true), itemNonNull(type, child.getName()));
+        return new Layout.Items(at, new Objects(Map.of("source", citation), true),
+                types.itemNonNull(type, child.getName()));
     }
 
     /** The place of how many a list of few holds. */
     Slot size(ExecutableNormalizedField child) {
         return Page.of(child.getResolvedArguments(), limits.pageSize()).limit(values, false);
-    }
-
-    GraphQLType leaf(String type, String field) {
-        return GraphQLTypeUtil.unwrapNonNull(type(type, field));
-    }
-
-    /** The name of the type of a field that leads to objects of one type. */
-    String typeName(ExecutableNormalizedField field) {
-        return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType(schema))).getName();
-    }
-
-    boolean itemNonNull(String type, String field) {
-        return GraphQLTypeUtil.unwrapOne(GraphQLTypeUtil.unwrapNonNull(type(type, field))) instanceof GraphQLNonNull;
-    }
-
-    private GraphQLOutputType type(String type, String field) {
-        if (field.equals("__typename")) {
-            return schema.getIntrospectionTypenameFieldDefinition().getType();
-        }
-        GraphQLFieldDefinition definition = schema.getObjectType(type).getFieldDefinition(field);
-        return definition.getType();
     }
 
     private static IllegalStateException unknown(String type, String field) {
