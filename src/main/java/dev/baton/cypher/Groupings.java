@@ -109,7 +109,7 @@ final class Groupings {
     }
 
     private static boolean in(Row row) {
-        return in(row.edge()) || row.branches().stream().anyMatch(b -> in(b.columns()));
+        return in(row.common()) || row.branches().stream().anyMatch(b -> in(b.columns()));
     }
 
     private static boolean nested(Groups groups) {

@@ -88,8 +88,7 @@ final class Reads {
 
     static Statement project(Row row, Scope scope, OngoingReading page) {
         List<Column> columns = row.columns();
-        return returning(page, paired(row, scope, Cypher.listOf(columns(columns, scope))), scope,
-                Groupings.in(columns) || Groupings.in(row.edge()));
+        return returning(page, Cypher.listOf(columns(columns, scope)), scope, Groupings.in(columns));
     }
 
     /**
@@ -103,16 +102,6 @@ final class Reads {
             return reading.with(Cypher.asterisk(), row.as(scope.result())).returning(scope.result()).build();
         }
         return reading.returning(row).build();
-    }
-
-    private static Expression paired(Row row, Scope scope, Expression node) {
-        if (!row.paired()) {
-            return node;
-        }
-        List<Expression> columns = new ArrayList<>();
-        columns.add(node);
-        columns.addAll(columns(row.edge(), scope));
-        return Cypher.listOf(columns);
     }
 
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -42,9 +43,20 @@ final class Columns {
 
     /** What was added, each at its position. */
     List<Column> list() {
+        return list(added);
+    }
+
+    /** What was added here and not there, each at its position. */
+    List<Column> without(Columns there) {
+        Set<Column> left = new LinkedHashSet<>(added);
+        left.removeAll(there.added);
+        return list(left);
+    }
+
+    private List<Column> list(Set<Column> columns) {
         List<Column> list = new ArrayList<>();
-        for (Column column : added) {
-            int at = add(column);
+        for (Column column : columns) {
+            int at = Objects.requireNonNull(positions.get(column));
             while (list.size() <= at) {
                 list.add(NOTHING);
             }

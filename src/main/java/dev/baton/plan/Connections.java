@@ -91,7 +91,7 @@ final class Connections {
             }
         }
         Wanted wanted = Wanted.of(field, page.backward());
-        RowBuilder row = edge == null && target.single() ? RowBuilder.plain(target) : RowBuilder.paired(target);
+        RowBuilder row = new RowBuilder(target);
         List<OrderKey> keys = page.executed(order.keys());
         List<Integer> keysAt = wanted.cursors() ? row.keys(keys) : List.of();
         Slot limit = page.limit(values, wanted.oneMore());
@@ -131,7 +131,7 @@ final class Connections {
     }
 
     private Layout node(Target target, ExecutableNormalizedField child, RowBuilder row) {
-        return new Layout.Node(row.isPaired() ? 0 : -1, selections.objects(target, child.getChildren(), row));
+        return new Layout.Same(selections.objects(target, child.getChildren(), row));
     }
 
     private ObjectLayout<Layout> edges(Target target, @Nullable Relationship edge, ExecutableNormalizedField child,

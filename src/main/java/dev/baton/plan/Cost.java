@@ -86,7 +86,7 @@ final class Cost {
         for (Row.Branch branch : row.branches()) {
             branches.add(columns(branch.columns(), rows, new Place(branch.labels(), edge)));
         }
-        return Tally.of(column, rows, looks, branches, columns(row.edge(), rows, new Place(List.of(), edge)));
+        return Tally.of(column, rows, looks, branches, columns(row.common(), rows, new Place(List.of(), edge)));
     }
 
 }

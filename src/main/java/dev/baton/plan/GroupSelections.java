@@ -93,13 +93,13 @@ final class GroupSelections {
     }
 
     private Layout node(int key, Target target, ExecutableNormalizedField child, List<GroupColumn> columns) {
-        RowBuilder row = RowBuilder.plain(target);
+        RowBuilder row = new RowBuilder(target);
         Layout.Objects objects = selections.objects(target, child.getChildren(), row);
         return new Layout.First(add(columns, new GroupColumn.KeyNode(key, row.build(vocabulary))), objects);
     }
 
     private Layout members(Grouped of, String type, ExecutableNormalizedField child, List<GroupColumn> columns) {
-        RowBuilder row = RowBuilder.plain(of.target());
+        RowBuilder row = new RowBuilder(of.target());
         Layout.Objects objects = selections.objects(of.target(), child.getChildren(), row);
         Read read = new Read(of.source(), Filter.ALL, of.order(), List.of(), Optional.of(selections.size(child)),
                 row.build(vocabulary));

@@ -41,6 +41,10 @@ public sealed interface Layout {
     record RowCursor(Window window) implements Layout {
     }
 
+    /** The object whose row this is. */
+    record Same(Objects objects) implements Layout {
+    }
+
     /** The object whose row is at a position. */
     record Node(int at, Objects objects) implements Layout {
     }

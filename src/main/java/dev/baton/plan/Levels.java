@@ -52,6 +52,8 @@ final class Levels {
             case Layout.Formed formed -> {
             }
             case Layout.Several(var objects) -> objects.forEach(o -> fields(o, path, cells));
+            case Layout.Same same -> {
+            }
             case Layout.Node(int at, Objects objects) -> read(path, objects, cells.apply(at), Optional.empty());
             case Layout.First(int at, Objects objects) -> read(path, objects, cells.apply(at), Optional.empty());
             case Layout.Items(int at, Objects objects, boolean itemNonNull) ->
@@ -83,7 +85,7 @@ final class Levels {
                 case ConnectionPart.Groups(int at, ObjectLayout<Layout> group) -> {
                     Tally groups = cells.apply(at);
                     level(below, groups, size(groups, 0));
-                    fields(group, below, groups.edge()::get);
+                    fields(group, below, groups.common()::get);
                 }
                 case ConnectionPart.Typename typename -> {
                 }
@@ -114,13 +116,13 @@ final class Levels {
         edge.fields().forEach(f -> row(f.layout(), path + "." + f.key(), rows));
     }
 
-    /** The node's own row stands before the columns of the edge. */
+    /** A node's columns are those of its kind, an edge's are common to all. */
     private void row(Layout layout, String path, Tally rows) {
-        if (layout instanceof Layout.Node(int at, Objects objects) && at <= 0) {
+        if (layout instanceof Layout.Same(Objects objects)) {
             objects(objects, path, rows);
         }
         else {
-            add(layout, path, at -> rows.edge().get(at - 1));
+            add(layout, path, rows.common()::get);
         }
     }
 

@@ -110,7 +110,7 @@ final class Outline {
     }
 
     private void row(Row row, int depth) {
-        columns(row.edge(), depth);
+        columns(row.common(), depth);
         for (Row.Branch branch : row.branches()) {
             if (row.branches().size() == 1) {
                 columns(branch.columns(), depth);

@@ -135,7 +135,7 @@ public final class Planner {
 
         private Layout byIds(Target target) {
             Slot wanted = values.add(argument("ids"), list -> ids.check((List<?>) list, limits.ids()));
-            RowBuilder row = RowBuilder.plain(target);
+            RowBuilder row = new RowBuilder(target);
             target.kinds().forEach(k -> row.node(k).add(new Column.Value(Owner.NODE, "id")));
             Layout.Objects objects = selections.objects(target, field.getChildren(), row);
             int at = rows(selections.sources().byIds(target, wanted), row, Optional.empty());
@@ -143,7 +143,7 @@ public final class Planner {
         }
 
         private Layout first(Source source, Target target, Optional<Slot> limit) {
-            RowBuilder row = RowBuilder.plain(target);
+            RowBuilder row = new RowBuilder(target);
             Layout.Objects objects = selections.objects(target, field.getChildren(), row);
             return new Layout.First(rows(source, row, limit), objects);
         }

@@ -68,7 +68,7 @@ final class ReadFields {
     }
 
     private static Row row(String type, Columns columns) {
-        return new Row(List.of(new Row.Branch(List.of(type), columns.list())), List.of(), false);
+        return Row.of(List.of(type), columns.list());
     }
 
     private ObjectLayout<Layout> record(RecordType type, List<ExecutableNormalizedField> selected, Columns columns) {
@@ -81,7 +81,7 @@ final class ReadFields {
             case Cell.Value(String name) -> new Layout.Leaf(columns.add(new Column.Value(Owner.NODE, name)),
                     selections.types().leaf(owner.name(), name));
             case Cell.Nodes nodes -> {
-                RowBuilder row = RowBuilder.plain(nodes.target());
+                RowBuilder row = new RowBuilder(nodes.target());
                 Objects objects = selections.objects(nodes.target(), child.getChildren(), row);
                 Read read = new Read(sources.cell(nodes), Filter.ALL, List.of(), List.of(), Optional.empty(),
                         row.build(vocabulary));
@@ -90,8 +90,7 @@ final class ReadFields {
             case Cell.Link link -> {
                 Columns row = new Columns();
                 Objects objects = links(link, child.getChildren(), row);
-                Row labelled = new Row(List.of(new Row.Branch(link.types().stream().sorted().toList(), row.list())),
-                        List.of(), false);
+                Row labelled = Row.of(link.types().stream().sorted().toList(), row.list());
                 Read read = new Read(sources.cell(link), Filter.ALL, List.of(), List.of(), Optional.empty(), labelled);
                 yield laidOut(owner, cell, link.many(), columns.add(new Column.Rows(read)), objects);
             }
@@ -181,7 +180,7 @@ final class ReadFields {
     }
 
     private Layout node(RecordType type, ExecutableNormalizedField child, Columns row) {
-        return new Layout.Node(-1, only(type.name(), record(type, child.getChildren(), row)));
+        return new Layout.Same(only(type.name(), record(type, child.getChildren(), row)));
     }
 
     private ObjectLayout<Layout> edge(RecordType type, ExecutableNormalizedField child, Columns row, Window window) {

@@ -12,33 +12,16 @@ final class RowBuilder {
 
     private final Map<String, Columns> byKind = new LinkedHashMap<>();
 
-    private final Columns edge = new Columns();
+    private final Columns common = new Columns();
 
-    private final boolean paired;
-
-    private RowBuilder(Target target, boolean paired) {
-        this.paired = paired;
-        Columns all = new Columns();
+    RowBuilder(Target target) {
         for (String kind : target.kinds()) {
-            Columns columns = all.beside();
+            Columns columns = common.beside();
             if (!target.single()) {
                 columns.add(new Column.Value(Owner.NODE, "id"));
             }
             byKind.put(kind, columns);
         }
-    }
-
-    static RowBuilder plain(Target target) {
-        return new RowBuilder(target, false);
-    }
-
-    /** A row with the columns of the relationship beside those of the node. */
-    static RowBuilder paired(Target target) {
-        return new RowBuilder(target, true);
-    }
-
-    boolean isPaired() {
-        return paired;
     }
 
     Columns node(String kind) {
@@ -49,33 +32,29 @@ final class RowBuilder {
         return columns;
     }
 
-    /** Adds a column of the relationship; the row of the node stands before them. */
+    /** Adds a column of the relationship that leads to the node. */
     int edge(Column column) {
-        return edge.add(column) + 1;
+        return common.add(column);
     }
 
-    /**
-     * Adds the keys of an order to every row, and tells where. Nodes of several kinds
-     * need a paired row for them.
-     */
+    /** Adds the keys of an order to every row, and tells where. */
     List<Integer> keys(List<OrderKey> order) {
         List<Integer> at = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
-            Column column = Column.Key.of(order.get(i), i);
-            at.add(paired ? edge(column) : byKind.values().iterator().next().add(column));
+            at.add(common.add(Column.Key.of(order.get(i), i)));
         }
         return at;
     }
 
     Row build(Vocabulary vocabulary) {
         Map<String, List<Column>> byLabel = new LinkedHashMap<>();
-        byKind.forEach((kind, columns) -> byLabel.put(vocabulary.kind(kind).label(), columns.list()));
+        byKind.forEach((kind, columns) -> byLabel.put(vocabulary.kind(kind).label(), columns.without(common)));
         Map<List<Column>, List<String>> groups = new LinkedHashMap<>();
         new Guarding(vocabulary).of(byLabel)
             .forEach((label, columns) -> groups.computeIfAbsent(columns, c -> new ArrayList<>()).add(label));
         List<Row.Branch> branches = new ArrayList<>();
         groups.forEach((columns, labels) -> branches.add(new Row.Branch(labels, columns)));
-        return new Row(branches, edge.list(), paired);
+        return new Row(branches, common.list());
     }
 
 }

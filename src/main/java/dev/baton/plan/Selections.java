@@ -145,7 +145,7 @@ final class Selections {
     }
 
     private Layout first(Field.Walk walk, ExecutableNormalizedField child, Columns columns) {
-        RowBuilder row = RowBuilder.plain(walk.target());
+        RowBuilder row = new RowBuilder(walk.target());
         Objects objects = objects(walk.target(), child.getChildren(), row);
         List<OrderKey> order = List.of(OrderKey.id(Owner.NODE));
         Optional<Slot> one = Optional.of(values.add(1L));
@@ -185,7 +185,7 @@ final class Selections {
 
     private Layout reference(Owner owner, String type, Field.Reference reference, ExecutableNormalizedField child,
             Adding add) {
-        RowBuilder row = RowBuilder.plain(reference.target());
+        RowBuilder row = new RowBuilder(reference.target());
         Objects objects = objects(reference.target(), child.getChildren(), row);
         Optional<Slot> limit = reference.many() ? Optional.of(size(child)) : Optional.of(values.add(1L));
         Read read = new Read(sources.reference(owner, reference), Filter.ALL, List.of(OrderKey.id(Owner.NODE)),
@@ -196,13 +196,13 @@ final class Selections {
     }
 
     private Layout citations(Owner owner, String type, ExecutableNormalizedField child, Adding add) {
-        RowBuilder row = RowBuilder.paired(SOURCE);
+        RowBuilder row = new RowBuilder(SOURCE);
         Map<String, Field> cites = vocabulary.relationship("CITES").fields();
         ObjectLayout<Layout> citation = fields("Citation", child.getChildren(), (name, field) -> switch (name) {
             case "__typename" -> new Layout.Typename("Citation");
-            case "source" -> new Layout.Node(0, objects(SOURCE, field.getChildren(), row));
+            case "source" -> new Layout.Same(objects(SOURCE, field.getChildren(), row));
             case "claim" -> {
-                RowBuilder claim = RowBuilder.plain(CLAIM);
+                RowBuilder claim = new RowBuilder(CLAIM);
                 Objects objects = objects(CLAIM, field.getChildren(), claim);
                 int at = row.edge(new Column.Inline(Owner.CLAIM, claim.build(vocabulary)));
                 yield new Layout.Node(at, objects);

@@ -53,7 +53,7 @@ final class Start {
             .stream()
             .map(b -> new Row.Branch(b.labels(), of(b.columns())))
             .toList();
-        return new Row(branches, of(row.edge()), row.paired());
+        return new Row(branches, of(row.common()));
     }
 
     /** A source, and what is left to test of its nodes. */

@@ -11,20 +11,20 @@ import java.util.Optional;
  * @param looks what the database looks at to tell which: the set behind a filter, an
  * order or a count
  * @param branches what the columns of the row's branches yield
- * @param edge what the columns of the row's relationship yield, or those of a group
+ * @param common what the columns yield that every row has, or those of a group
  * @param cost its own share and that of all below it
  */
-record Tally(Column column, double rows, double looks, List<List<Tally>> branches, List<Tally> edge, double cost) {
+record Tally(Column column, double rows, double looks, List<List<Tally>> branches, List<Tally> common, double cost) {
 
     /** How many things looked at weigh as much as one object that is returned. */
     static final int LOOKS = 100;
 
-    static Tally of(Column column, double rows, double looks, List<List<Tally>> branches, List<Tally> edge) {
+    static Tally of(Column column, double rows, double looks, List<List<Tally>> branches, List<Tally> common) {
         double dearest = 0;
         for (List<Tally> branch : branches) {
             dearest = Math.max(dearest, sum(branch));
         }
-        return new Tally(column, rows, looks, branches, edge, rows + looks / LOOKS + dearest + sum(edge));
+        return new Tally(column, rows, looks, branches, common, rows + looks / LOOKS + dearest + sum(common));
     }
 
     static Tally of(Column column, double looks) {

@@ -100,7 +100,8 @@ public final class Completion {
             case Layout.Formed(int at, GraphQLType type, Form form) -> formed(type, form, row.get(at));
             case Layout.Several(var objects) -> items(objects, true, "", object -> object(object, this::value, row));
             case Layout.RowCursor(Window window) -> text(Windows.cursor(window, row));
-            case Layout.Node(int at, Objects objects) -> node(objects, at < 0 ? row : row.get(at));
+            case Layout.Same(Objects objects) -> node(objects, row);
+            case Layout.Node(int at, Objects objects) -> node(objects, row.get(at));
             case Layout.First(int at, Objects objects) -> {
                 Value found = row.get(at);
                 yield found.isEmpty() ? Outcome.NULL : node(objects, found.get(0));

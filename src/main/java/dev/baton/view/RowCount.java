@@ -24,13 +24,13 @@ public final class RowCount {
      * @param columns what the plan's columns read, by position
      */
     public long of(Plan plan, Value columns) {
-        return columns(plan.columns(), columns, 0);
+        return columns(plan.columns(), columns);
     }
 
-    private long columns(List<Column> columns, Value row, int from) {
+    private long columns(List<Column> columns, Value row) {
         long count = 0;
         for (int i = 0; i < columns.size(); i++) {
-            count += column(columns.get(i), row.get(from + i));
+            count += column(columns.get(i), row.get(i));
         }
         return count;
     }
@@ -74,18 +74,18 @@ public final class RowCount {
     }
 
     private long row(Row row, Value values) {
-        return row.paired() ? node(row, values.get(0)) + columns(row.edge(), values, 1) : node(row, values);
+        return node(row, values) + columns(row.common(), values);
     }
 
     private long node(Row row, Value values) {
         List<Row.Branch> branches = row.branches();
         if (branches.size() == 1) {
-            return columns(branches.getFirst().columns(), values, 0);
+            return columns(branches.getFirst().columns(), values);
         }
         Kind kind = Objects.requireNonNull(vocabulary.kindOfId(values.get(0).asString()));
         return branches.stream()
             .filter(b -> b.labels().contains(kind.label()))
-            .mapToLong(b -> columns(b.columns(), values, 0))
+            .mapToLong(b -> columns(b.columns(), values))
             .sum();
     }
 

@@ -49,7 +49,8 @@ public final class Unpacking {
                 row.get(at).isNull() ? null : Forms.of(form, row.get(at).asObject());
             case Layout.Several(var objects) -> objects.stream().map(o -> object(o, this::value, row)).toList();
             case Layout.RowCursor(Window window) -> Windows.cursor(window, row);
-            case Layout.Node(int at, Objects objects) -> node(objects, at < 0 ? row : row.get(at));
+            case Layout.Same(Objects objects) -> node(objects, row);
+            case Layout.Node(int at, Objects objects) -> node(objects, row.get(at));
             case Layout.First(int at, Objects objects) ->
                 row.get(at).isEmpty() ? null : node(objects, row.get(at).get(0));
             case Layout.Items(int at, Objects objects, boolean itemNonNull) ->

@@ -65,16 +65,7 @@ public final class FabricatedRows {
         int count = random.nextInt(4);
         for (int i = 0; i < count; i++) {
             Row.Branch branch = row.branches().get(random.nextInt(row.branches().size()));
-            List<@Nullable Object> node = columns(branch.columns(), prefix(branch));
-            if (row.paired()) {
-                List<@Nullable Object> paired = new ArrayList<>();
-                paired.add(node);
-                paired.addAll(columns(row.edge(), "relationship"));
-                rows.add(paired);
-            }
-            else {
-                rows.add(node);
-            }
+            rows.add(columns(new Row(List.of(branch), row.common()).columns(), prefix(branch)));
         }
         return rows;
     }
