@@ -40,12 +40,16 @@ public final class Compiler {
         Scope root = Scope.root();
         Node graph = Cypher.node("Graph").named(root.node());
         Gatherings gatherings = new Gatherings(plan.columns(), root);
+        var gathered = gatherings.statements(plan.columns());
+        var returned = gatherings.returned(plan.columns());
         OngoingReading reading = Cypher.optionalMatch(graph);
-        for (var gathering : gatherings.statements(plan.columns())) {
+        for (var known : root.known().statements(root)) {
+            reading = reading.call(known);
+        }
+        for (var gathering : gathered) {
             reading = reading.call(gathering);
         }
-        var statement = reading.returning(root.property(Owner.NODE, "version"), gatherings.returned(plan.columns()))
-            .build();
+        var statement = reading.returning(root.property(Owner.NODE, "version"), returned).build();
         return new Statement(Renderer.getRenderer(RENDERING).render(statement));
     }
 

@@ -39,6 +39,7 @@ final class Conditions {
                 compare(noStart(scope.property(owner, property)), operator, Parameters.of(day));
             case Filter.Absent(Owner owner, String property) -> scope.property(owner, property).isNull();
             case Filter.HasLabel(var labels) -> Patterns.anyLabel(scope.node(), labels);
+            case Filter.Known(Source source) -> scope.node().in(scope.known().of(source));
             case Filter.Some(Source source, Filter inner) -> Counts.some(source, inner, scope);
             case Filter.Single(Source source, Filter inner) -> Counts.single(source, inner, scope);
             case Filter.Counted counted -> Counts.counted(counted, scope);

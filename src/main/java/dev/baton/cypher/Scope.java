@@ -14,11 +14,12 @@ import org.neo4j.cypherdsl.core.SymbolicName;
  * @param number tells the variables of all reads of a statement apart
  * @param node the node's variable
  * @param numbers where the next number comes from
+ * @param known what the statement finds once
  */
-record Scope(int number, SymbolicName node, Numbers numbers) {
+record Scope(int number, SymbolicName node, Numbers numbers, Knowns known) {
 
     static Scope root() {
-        return new Scope(0, Cypher.name("graph"), new Numbers());
+        return new Scope(0, Cypher.name("graph"), new Numbers(), new Knowns());
     }
 
     /**
@@ -39,7 +40,7 @@ record Scope(int number, SymbolicName node, Numbers numbers) {
     /** The scope of a read nested in this one, another each time. */
     Scope inner() {
         int next = numbers.next();
-        return new Scope(next, Cypher.name("n" + next), numbers);
+        return new Scope(next, Cypher.name("n" + next), numbers, known);
     }
 
     /**
@@ -52,7 +53,7 @@ record Scope(int number, SymbolicName node, Numbers numbers) {
 
     /** The same read with a node of another name. */
     Scope around(SymbolicName other) {
-        return new Scope(number, other, numbers);
+        return new Scope(number, other, numbers, known);
     }
 
     /** The same read with another of its variables as the node. */

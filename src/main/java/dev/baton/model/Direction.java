@@ -6,6 +6,14 @@ public enum Direction {
     /** From its start to its end. */
     OUT,
     /** From its end to its start. */
-    IN
+    IN;
+
+    /** The other way. */
+    public Direction reversed() {
+        return switch (this) {
+            case OUT -> IN;
+            case IN -> OUT;
+        };
+    }
 
 }

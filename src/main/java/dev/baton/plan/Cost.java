@@ -63,7 +63,7 @@ final class Cost {
             case Column.Key key -> Tally.of(column, 0);
             case Column.Rows(Read read) -> rows(column, read, times, place);
             case Column.Count(Source source, Filter filter) -> Tally.of(column, Looks.whole(source, filter) ? times
-                    : times * (looks.way(source) + looks.all(source, filter, place)));
+                    : times * (looks.way(source, filter) + looks.all(source, filter, place)));
             case Column.Grouped grouped -> groups.of(grouped, times, place);
             case Column.Inline(Owner owner, Row row) -> row(column, row, times, 0, null);
         };

@@ -83,6 +83,13 @@ public sealed interface Filter {
         }
     }
 
+    /**
+     * The node is one of those that the source finds. They are the same whatever the
+     * node, and found once.
+     */
+    record Known(Source source) implements Filter {
+    }
+
     /** At least one node that the source leads to passes the filter. */
     record Some(Source source, Filter filter) implements Filter {
     }
@@ -164,6 +171,7 @@ public sealed interface Filter {
             case Held held -> held.owner() == Owner.NODE;
             case Absent absent -> absent.owner() == Owner.NODE;
             case HasLabel label -> true;
+            case Known known -> true;
             case Some some -> some.source().isOfNode();
             case Single single -> single.source().isOfNode();
             case Counted counted -> counted.source().isOfNode();

@@ -29,7 +29,7 @@ final class Looks {
         for (OrderKey key : read.order()) {
             each += of(key, far);
         }
-        return way(read.source()) + Math.max(0, reach.known(found) - page) + reach.known(found) * each;
+        return way(read.source(), read.filter()) + Math.max(0, reach.known(found) - page) + reach.known(found) * each;
     }
 
     /** How much the key of one node looks at beyond the node itself. */
@@ -55,6 +55,7 @@ final class Looks {
             case Filter.Held held -> 0;
             case Filter.Absent absent -> 0;
             case Filter.HasLabel label -> 0;
+            case Filter.Known known -> 0;
             case Filter.Some(Source source, Filter inner) -> all(source, inner, place);
             case Filter.Single(Source source, Filter inner) -> all(source, inner, place);
             case Filter.Counted counted when counted.ofDegree() -> 0;
@@ -76,8 +77,21 @@ final class Looks {
         return sum;
     }
 
-    /** How much is looked at before the nodes of a source are found. */
-    double way(Source source) {
+    /** How much is looked at before the nodes of a source are found and tested. */
+    double way(Source source, Filter filter) {
+        return way(source) + known(filter);
+    }
+
+    private double known(Filter filter) {
+        return switch (filter) {
+            case Filter.And(var parts) -> parts.stream().mapToDouble(this::known).sum();
+            case Filter.Some(Source source, Filter inner) -> known(inner);
+            case Filter.Known(Source source) -> way(source) + reach.known(reach.found(source, Place.ROOT));
+            default -> 0;
+        };
+    }
+
+    private double way(Source source) {
         if (source instanceof Source.Fixed(FixedRead read, var arguments)) {
             return read.looks().stream().mapToDouble(this::stated).sum();
         }

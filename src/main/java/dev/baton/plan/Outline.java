@@ -171,6 +171,7 @@ final class Outline {
                 value(owner, property) + " " + sign(operator) + " " + slot(day);
             case Filter.Absent(Owner owner, String property) -> value(owner, property) + " is absent";
             case Filter.HasLabel(var labels) -> "is" + labels(labels);
+            case Filter.Known(Source source) -> "is one of [" + source(source) + "]";
             case Filter.Some(Source source, Filter inner) -> "some " + source(source) + within(inner);
             case Filter.Single(Source source, Filter inner) -> "single " + source(source) + within(inner);
             case Filter.Counted(Source source, Filter inner, Filter.Operator operator, Slot value, var enough) ->

@@ -33,6 +33,8 @@ public final class Planner {
 
     private final UnaryOperator<List<Column>> start;
 
+    private final Knowing knowing;
+
     private final Gathering gathering;
 
     /**
@@ -65,6 +67,7 @@ public final class Planner {
         this.census = census;
         this.access = new Access(census);
         this.start = start;
+        this.knowing = new Knowing(new Selective(vocabulary), Amounts.of(census));
         this.gathering = new Gathering(Amounts.of(census));
     }
 
@@ -89,7 +92,7 @@ public final class Planner {
         Root root = new Root(field);
         ReadField read = vocabulary.readOrNull(ReadField.QUERY, field.getName());
         Layout layout = read != null ? root.selections.reads().of(read, field, root.columns) : root.layout();
-        List<Column> columns = gathering.of(start.apply(root.columns.list()));
+        List<Column> columns = gathering.of(knowing.of(start.apply(root.columns.list())));
         return new Planned(new Plan(field.getName(), columns), root.values.list(), layout);
     }
 

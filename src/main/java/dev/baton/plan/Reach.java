@@ -115,7 +115,7 @@ final class Reach {
             return all;
         }
         List<String> from = labels.isEmpty() ? place(toward.far()).labels() : labels;
-        long back = amounts.ends(from, type, direction == Direction.OUT ? Direction.IN : Direction.OUT);
+        long back = amounts.ends(from, type, direction.reversed());
         return back == Amounts.UNKNOWN ? all : Math.min(all, far * back);
     }
 

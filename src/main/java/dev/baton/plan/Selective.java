@@ -55,6 +55,15 @@ final class Selective {
         return best(new Nodes(Set.of(label), List.of(label)), conditions);
     }
 
+    /**
+     * The best way to find, whatever the node, what a source must lead to from nodes with
+     * a label.
+     */
+    Optional<Option> beyond(String label, Filter.Some some) {
+        return far(new Nodes(Set.of(label), List.of(label)), some.source())
+            .flatMap(far -> best(far, some.filter().conjuncts()));
+    }
+
     /** Whether a condition names the ids of the nodes. */
     static boolean isById(Filter condition) {
         return condition instanceof Compare(Owner owner, String property, Operator operator, Slot value)

@@ -23,7 +23,7 @@ public final class FixedTexts {
     private static Pattern pattern(FixedRead read) {
         return Pattern.compile(Arrays.stream(read.text().split("\\$\\w+", -1))
             .map(Pattern::quote)
-            .collect(Collectors.joining("(?:\\$p\\d+|n\\d+\\.id)")));
+            .collect(Collectors.joining("(?:\\$p\\d+|\\w+\\.id)")));
     }
 
 }
