@@ -1,12 +1,17 @@
 package dev.baton.config;
 
 import dev.baton.observe.DocumentStages;
+import dev.baton.observe.RequestTimes;
 import dev.baton.observe.StageMetrics;
 import dev.baton.observe.Stages;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import jakarta.servlet.Filter;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /** What is measured. */
 @Configuration(proxyBeanMethods = false)
@@ -17,6 +22,15 @@ class MetricsConfiguration {
     Stages stages(ObjectProvider<MeterRegistry> registry) {
         MeterRegistry present = registry.getIfAvailable();
         return present == null ? Stages.NONE : new StageMetrics(present);
+    }
+
+    /** Before all other filters, so that their time counts too. */
+    @Bean
+    FilterRegistrationBean<Filter> requestTimes(ObjectProvider<MeterRegistry> registry) {
+        FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>(
+                new RequestTimes(registry.getIfAvailable(CompositeMeterRegistry::new)));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     @Bean

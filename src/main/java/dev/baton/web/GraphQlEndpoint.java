@@ -27,7 +27,6 @@ import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.filter.ServerHttpObservationFilter;
 
 /**
  * Answers {@code /graphql} by the GraphQL-over-HTTP draft: one request from start to end.
@@ -73,8 +72,6 @@ final class GraphQlEndpoint extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ServerHttpObservationFilter.findObservationContext(request)
-            .ifPresent(context -> context.setPathPattern(WebRoutes.GRAPHQL));
         reply(request).writeTo(response);
     }
 

@@ -46,6 +46,27 @@ class MetricsIT {
     }
 
     @Test
+    void requestsAreTimedByWhatTheyAskFor() {
+        this.edge.ask(QUERY.formatted(3));
+        String graphql = "http.server.requests?tag=method:POST&tag=uri:/graphql&tag=status:200&tag=outcome:SUCCESS";
+        double before = value(meter(graphql), "COUNT");
+        this.edge.ask(QUERY.formatted(3));
+        this.edge.ask(QUERY.formatted(3));
+        assertThat(value(meter(graphql), "COUNT") - before).isEqualTo(2);
+        this.edge.page("/graphiql");
+        assertThat(value(meter("http.server.requests?tag=uri:/graphiql&tag=method:GET"), "COUNT")).isPositive();
+    }
+
+    @Test
+    void whatCallersChooseIsNoTag() {
+        this.edge.page("/nothing/here/1");
+        this.edge.page("/nothing/here/2");
+        JsonNode timer = meter("http.server.requests?tag=status:404&tag=outcome:CLIENT_ERROR");
+        assertThat(value(timer, "COUNT")).isGreaterThanOrEqualTo(2);
+        assertThat(timer.toString()).doesNotContain("/nothing/here");
+    }
+
+    @Test
     void othersFindNoMetrics() {
         for (String path : new String[] { "/actuator/metrics", "/actuator/metrics/baton.stage",
                 "/actuator/prometheus" }) {
