@@ -182,14 +182,27 @@ public final class Answerer {
      * @param times how often the database does the work
      */
     public Price price(Map<String, Asked> asked, int times) {
+        double once = 0;
+        Amounts amounts = Amounts.NONE;
+        for (Asked field : asked.values()) {
+            if (field instanceof Asked.Ready ready) {
+                once += ready.costs().of(ready.planned().plan(), ready.values());
+                amounts = ready.costs().amounts();
+            }
+        }
+        Amounts counted = amounts;
+        return new Price(Estimate.rounded(once), counted.counted(), () -> estimate(asked, counted), times,
+                limits.cost(), vocabulary);
+    }
+
+    private Estimate estimate(Map<String, Asked> asked, Amounts amounts) {
         List<Estimate.Asked> fields = new ArrayList<>(asked.size());
         asked.forEach((key, field) -> {
             if (field instanceof Asked.Ready ready) {
                 fields.add(new Estimate.Asked(key, ready.planned().plan(), ready.planned().layout(), ready.values()));
             }
         });
-        return new Price(new Estimate(fields, Amounts.of(counting.census()), limits.pageSize()), times, limits.cost(),
-                vocabulary);
+        return new Estimate(fields, amounts, limits.pageSize());
     }
 
     /**

@@ -11,9 +11,10 @@ public sealed interface Asked {
     /**
      * It can be answered.
      *
+     * @param costs what it costs
      * @param values at the places that the slots of plan and layout name
      */
-    record Ready(Planned planned, Statement statement, List<Object> values) implements Asked {
+    record Ready(Planned planned, Statement statement, Costs costs, List<Object> values) implements Asked {
     }
 
     /** It cannot be answered. */

@@ -9,6 +9,7 @@ import dev.baton.model.Vocabulary;
 import dev.baton.observe.Stages;
 import dev.baton.observe.Stages.Kept;
 import dev.baton.observe.Stages.Stage;
+import dev.baton.plan.Amounts;
 import dev.baton.plan.Limits;
 import dev.baton.plan.Orderings;
 import dev.baton.plan.Planned;
@@ -131,13 +132,13 @@ final class Preparations {
         Map<String, Prepared> prepared = new LinkedHashMap<>();
         for (ExecutableNormalizedField field : operation.getTopLevelFields()) {
             if (!field.getName().startsWith("__")) {
-                prepared.put(field.getResultKey(), prepare(planner, field));
+                prepared.put(field.getResultKey(), prepare(planner, field, census));
             }
         }
         return prepared;
     }
 
-    private Prepared prepare(Planner planner, ExecutableNormalizedField field) {
+    private Prepared prepare(Planner planner, ExecutableNormalizedField field, Census census) {
         try {
             long start = System.nanoTime();
             Planned planned = planner.plan(field);
@@ -145,7 +146,7 @@ final class Preparations {
             stages.took(Stage.PLAN, made - start);
             Statement statement = compiler.compile(planned.plan());
             stages.tookSince(Stage.COMPILE, made);
-            return new Prepared.Ready(planned, statement);
+            return new Prepared.Ready(planned, statement, new Costs(Amounts.of(census), limits.pageSize()));
         }
         catch (RequestException e) {
             return new Prepared.Refused(Objects.requireNonNull(e));

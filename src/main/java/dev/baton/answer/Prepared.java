@@ -12,12 +12,16 @@ public sealed interface Prepared {
     /** The field with the values of one request. */
     Asked ask(Given given);
 
-    /** It can be answered. */
-    record Ready(Planned planned, Statement statement) implements Prepared {
+    /**
+     * It can be answered.
+     *
+     * @param costs what it costs
+     */
+    record Ready(Planned planned, Statement statement, Costs costs) implements Prepared {
         @Override
         public Asked ask(Given given) {
             try {
-                return new Asked.Ready(planned, statement, planned.values(given));
+                return new Asked.Ready(planned, statement, costs, planned.values(given));
             }
             catch (RequestException e) {
                 return new Asked.Refused(Objects.requireNonNull(e));

@@ -10,19 +10,22 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What one operation may cost, and whether that is allowed.
  *
- * @param estimate what its root fields cost together
+ * @param once what its root fields cost together, in returned objects
+ * @param counted whether the graph was counted
+ * @param estimate how that comes about; made where it is looked at
  * @param times how often that is done: twice where the database watches what it does
  * @param ceiling the most that an operation may cost
  */
-public record Price(Estimate estimate, int times, long ceiling, Vocabulary vocabulary) {
+public record Price(long once, boolean counted, Supplier<Estimate> estimate, int times, long ceiling,
+        Vocabulary vocabulary) {
 
     /** The cost, in objects returned. */
     public long amount() {
-        long once = estimate.cost();
         return once > Long.MAX_VALUE / times ? Long.MAX_VALUE : once * times;
     }
 
@@ -31,7 +34,7 @@ public record Price(Estimate estimate, int times, long ceiling, Vocabulary vocab
      * @throws RequestException that names the field to make smaller
      */
     public void check() {
-        if (amount() > ceiling && estimate.counted()) {
+        if (amount() > ceiling && counted) {
             throw refusal();
         }
     }
@@ -41,7 +44,7 @@ public record Price(Estimate estimate, int times, long ceiling, Vocabulary vocab
         details.put("limit", "cost");
         details.put("estimate", amount());
         details.put("allowed", ceiling);
-        Optional<Remedy> remedy = estimate.remedy(vocabulary, ceiling / times);
+        Optional<Remedy> remedy = estimate.get().remedy(vocabulary, ceiling / times);
         remedy.ifPresent(r -> {
             details.put("field", r.path());
             details.put("first", r.first());
@@ -62,7 +65,7 @@ public record Price(Estimate estimate, int times, long ceiling, Vocabulary vocab
     /** The price as the answer shows it. */
     public Map<String, Object> shown() {
         return Map.of("estimate", amount(), "ceiling", ceiling, "fields",
-                estimate.levels(vocabulary).stream().map(Price::shown).toList());
+                estimate.get().levels(vocabulary).stream().map(Price::shown).toList());
     }
 
     private static Map<String, Object> shown(Level level) {

@@ -56,6 +56,11 @@ public final class Estimate {
         }
     }
 
+    /** The cost of one plan, in returned objects. */
+    public static double cost(Plan plan, List<Object> values, Amounts amounts, int pageSize) {
+        return Tally.sum(new Cost(values, amounts, pageSize).of(plan));
+    }
+
     /** The cost of all, in returned objects. */
     public long cost() {
         double sum = 0;
@@ -98,7 +103,8 @@ public final class Estimate {
         return new Estimate(asked.stream().map(a -> a.within(pages, first)).toList(), amounts, pageSize);
     }
 
-    static long rounded(double amount) {
+    /** A cost as it is told. */
+    public static long rounded(double amount) {
         return (long) Math.ceil(amount - 1e-6);
     }
 
