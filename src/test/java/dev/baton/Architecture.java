@@ -50,7 +50,8 @@ record Architecture(String root) {
             dataset.export > dataset dataset.load model
             dataset.load  > dataset dataset.check cypher store model
             dataset.format > dataset model
-            command       > dataset dataset.check dataset.export dataset.format dataset.load model
+            dataset.kinds > dataset model
+            command       > dataset dataset.check dataset.duplicates dataset.export dataset.format dataset.load model
             embedded      >
             store         > model
             model         >

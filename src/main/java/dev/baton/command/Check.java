@@ -3,7 +3,6 @@ package dev.baton.command;
 import dev.baton.dataset.Dataset;
 import dev.baton.dataset.DatasetReader;
 import dev.baton.dataset.Finding;
-import dev.baton.dataset.check.Checker;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +37,7 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() {
         Dataset read = DatasetReader.read(dataset.folder());
-        List<Finding> findings = Checker.check(read, tools.vocabulary());
+        List<Finding> findings = tools.words(read.kinds()).check(read);
         output.out().print(format.write(new Checked(dataset.folder(), read, findings)));
         boolean refused = findings.stream().anyMatch(finding -> strict || finding.isError());
         return refused ? ExitCode.FAILED : ExitCode.FINE;

@@ -2,7 +2,6 @@ package dev.baton.command;
 
 import dev.baton.dataset.Dataset;
 import dev.baton.dataset.Finding;
-import dev.baton.dataset.check.Checker;
 import dev.baton.dataset.load.GraphDifference;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,8 @@ import picocli.CommandLine.Option;
 
 /** Tells what a load would do. */
 @Command(name = "diff", mixinStandardHelpOptions = true,
-        description = "Tell what a load would add (+), change (~) and retire (-); changes nothing.",
+        description = { "Tell what a load would add (+), change (~) and retire (-); changes nothing.",
+                "Other datasets that the graph holds stay." },
         footer = { "", "Exit codes: 0 told, 1 the dataset has errors, 2 wrong usage." })
 final class Diff implements Callable<Integer> {
 
@@ -54,12 +54,12 @@ final class Diff implements Callable<Integer> {
     @Override
     public Integer call() {
         Dataset dataset = places.dataset(folder.folder());
-        List<Finding> findings = Checker.check(dataset, places.tools().vocabulary());
+        List<Finding> findings = places.tools().words(dataset.kinds()).check(dataset);
         if (findings.stream().anyMatch(Finding::isError)) {
             output.err().print(FindingFormat.TEXT.write(new Checked(folder.folder(), dataset, findings)));
             return ExitCode.FAILED;
         }
-        DifferenceText text = places.withGraph(graph -> text(graph, dataset));
+        DifferenceText text = places.withGraph(List.of(dataset), graph -> text(graph, dataset));
         switch (format) {
             case TEXT -> text.lines().forEach(output::line);
             case JSON -> output.out().print(JsonText.of(text.json()));
@@ -68,8 +68,8 @@ final class Diff implements Callable<Integer> {
     }
 
     private DifferenceText text(OpenGraph graph, Dataset dataset) {
-        GraphDifference difference = graph.loader().difference(dataset);
-        return new DifferenceText(difference, graph.stored(), places.tools().vocabulary(), all);
+        GraphDifference difference = graph.loader().differenceBeside(List.of(dataset));
+        return new DifferenceText(difference, graph.stored(), graph.vocabulary(), all);
     }
 
 }

@@ -3,17 +3,21 @@ package dev.baton.command;
 import dev.baton.dataset.Dataset;
 import dev.baton.dataset.DatasetFile;
 import dev.baton.dataset.Finding;
-import dev.baton.dataset.check.Checker;
+import dev.baton.dataset.Originals;
+import dev.baton.dataset.export.Carried;
 import dev.baton.dataset.export.DatasetExport;
 import dev.baton.dataset.export.Description;
 import dev.baton.dataset.load.TargetGraph;
+import dev.baton.model.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,13 +35,20 @@ final class Export implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "A folder that is empty or not there yet.")
     private Path folder = Path.of("");
 
-    @Option(names = "--name", paramLabel = "NAME", defaultValue = "Export",
-            description = "What the dataset is called; default ${DEFAULT-VALUE}.")
-    private String name = "";
+    @Option(names = "--name", paramLabel = "NAME",
+            description = "What the dataset is called; by default as the one that the graph holds, or Export.")
+    private @Nullable String name;
 
     @Option(names = "--licence", paramLabel = "LICENCE", defaultValue = "as the datasets that were loaded",
             description = "Under which licence it may be used; default \"${DEFAULT-VALUE}\".")
     private String licence = "";
+
+    @Option(names = "--at", paramLabel = "VERSION", description = "The graph as it was at this version, by its number.")
+    private @Nullable Long version;
+
+    @Option(names = "--dataset", paramLabel = "NAME",
+            description = "Only this dataset, file by file as it was loaded; 'datasets' lists them.")
+    private @Nullable String dataset;
 
     Export(Places places, Output output) {
         this.places = places;
@@ -48,21 +59,27 @@ final class Export implements Callable<Integer> {
     public Integer call() {
         try {
             prepare();
-            TargetGraph graph = places.withGraph(OpenGraph::stored);
+            if (dataset != null) {
+                return original(dataset);
+            }
+            Stored stored = places.withGraph(this::stored);
             AtomicInteger files = new AtomicInteger();
-            Description description = new Description(name, licence, "Written by baton export");
-            DatasetExport.write(graph, places.tools().vocabulary(), description, file -> {
+            Description description = new Description(name(stored), licence, "Written by baton export",
+                    Carried.of(stored.datasets()));
+            DatasetExport.write(stored.graph(), stored.vocabulary(), description, file -> {
                 write(file);
                 files.incrementAndGet();
             });
-            if (!loadsTo(graph)) {
-                output.note("Wrote %d files to %s. They load to another graph: this one holds decisions, merges or an"
-                    .formatted(files.get(), folder)
-                        + " order of kinds of sources, which are not exported; copy decisions.json and sourceKinds");
+            if (!loadsTo(stored)) {
+                output
+                    .note(("Wrote %d files to %s. They load to another graph: this one is made of several datasets with"
+                            + " decisions or orders of kinds of sources of their own, and one dataset has one of each;"
+                            + " '--dataset NAME' writes one of them as it was loaded")
+                        .formatted(files.get(), folder));
                 return ExitCode.FAILED;
             }
             output.line("Wrote %d files to %s; the graph they load to has the checksum %s".formatted(files.get(),
-                    folder, graph.checksum()));
+                    folder, stored.graph().checksum()));
             return ExitCode.FINE;
         }
         catch (IOException | UncheckedIOException ex) {
@@ -70,11 +87,39 @@ final class Export implements Callable<Integer> {
         }
     }
 
-    /** What was written is read again: nobody has to take our word for it. */
-    private boolean loadsTo(TargetGraph graph) {
+    private String name(Stored stored) {
+        return name != null ? name : stored.datasets().size() == 1 ? stored.datasets().getFirst().name() : "Export";
+    }
+
+    /** What is exported, once the graph is closed. */
+    private record Stored(TargetGraph graph, List<Dataset> datasets, Vocabulary vocabulary) {
+    }
+
+    private Stored stored(OpenGraph graph) {
+        return version == null ? new Stored(graph.stored(), graph.loader().datasets(), graph.vocabulary())
+                : new Stored(graph.loader().graph(version), graph.loader().datasets(version), graph.vocabulary());
+    }
+
+    /** A dataset as it was loaded, file by file. */
+    private int original(String wanted) throws IOException {
+        List<Dataset> datasets = places.withGraph(graph -> stored(graph).datasets());
+        for (Dataset dataset : datasets) {
+            if (dataset.name().equals(wanted)) {
+                List<DatasetFile> files = Originals.unpacked(dataset.originals().packed(), path -> true);
+                files.forEach(this::write);
+                output.line("Wrote %d files to %s, as '%s' was loaded".formatted(files.size(), folder, wanted));
+                return ExitCode.FINE;
+            }
+        }
+        throw new CommandException("The graph holds no dataset called '%s'; 'datasets' lists them.".formatted(wanted),
+                null);
+    }
+
+    private boolean loadsTo(Stored stored) {
         Dataset written = places.dataset(folder.toString());
-        boolean loads = Checker.check(written, places.tools().vocabulary()).stream().noneMatch(Finding::isError);
-        return loads && TargetGraph.of(written, places.tools().vocabulary()).checksum().equals(graph.checksum());
+        Words words = places.tools().words(written.kinds());
+        boolean loads = words.check(written).stream().noneMatch(Finding::isError);
+        return loads && TargetGraph.of(written, words.vocabulary()).checksum().equals(stored.graph().checksum());
     }
 
     private void prepare() throws IOException {

@@ -2,7 +2,6 @@ package dev.baton.command;
 
 import dev.baton.dataset.Dataset;
 import dev.baton.dataset.Finding;
-import dev.baton.dataset.check.Checker;
 import dev.baton.dataset.load.LoadNote;
 import dev.baton.dataset.load.LoadReport;
 import java.util.List;
@@ -14,7 +13,7 @@ import picocli.CommandLine.Option;
 
 /** Brings the graph to what a dataset says. */
 @Command(name = "load", mixinStandardHelpOptions = true,
-        description = { "Bring the graph to what the files of a dataset say.",
+        description = { "Bring the graph to what the files of a dataset say, beside other datasets that it holds.",
                 "A dataset with errors changes nothing." },
         footer = { "", "Exit codes: 0 loaded, or nothing to do; 1 errors; 2 wrong usage." })
 final class Load implements Callable<Integer> {
@@ -41,11 +40,12 @@ final class Load implements Callable<Integer> {
     @Override
     public Integer call() {
         Dataset dataset = places.dataset(folder.folder());
-        List<Finding> findings = Checker.check(dataset, places.tools().vocabulary());
+        List<Finding> findings = places.tools().words(dataset.kinds()).check(dataset);
         if (findings.stream().anyMatch(Finding::isError)) {
             return refused(dataset, findings);
         }
-        return switch (places.withGraph(graph -> Progress.during("Loading", output, () -> load(graph, dataset)))) {
+        return switch (places.withGraph(List.of(dataset),
+                graph -> Progress.during("Loading", output, () -> load(graph, dataset)))) {
             case LoadReport.Refused(List<Finding> later) -> refused(dataset, later);
             case LoadReport.Unchanged(long version) -> {
                 output.line(
@@ -67,8 +67,9 @@ final class Load implements Callable<Integer> {
     }
 
     private LoadReport load(OpenGraph graph, Dataset dataset) {
-        LoadNote said = new LoadNote(System.getProperty("user.name"), note);
-        return maintenance ? graph.loader().maintain(dataset, said) : graph.loader().load(dataset, said);
+        LoadNote said = Said.because(note);
+        List<Dataset> given = List.of(dataset);
+        return maintenance ? graph.loader().maintainBeside(given, said) : graph.loader().loadBeside(given, said);
     }
 
     private int refused(Dataset dataset, List<Finding> findings) {

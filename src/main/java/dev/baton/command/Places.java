@@ -20,8 +20,19 @@ record Places(Tools tools, List<String> settings, Output output) {
 
     /** Do something with the graph, and close it. */
     <T> T withGraph(Function<OpenGraph, T> work) {
-        try (OpenGraph graph = Progress.during("Opening the graph", output, () -> tools.open(settings))) {
+        return withGraph(List.of(), work);
+    }
+
+    /**
+     * Do something with the graph, and close it.
+     * @param given datasets whose words the graph is to know
+     */
+    <T> T withGraph(List<Dataset> given, Function<OpenGraph, T> work) {
+        try (OpenGraph graph = Progress.during("Opening the graph", output, () -> tools.open(settings, given))) {
             return work.apply(graph);
+        }
+        catch (IllegalArgumentException | IllegalStateException ex) {
+            throw new CommandException(ex.getMessage() + ".", ex);
         }
     }
 

@@ -1,9 +1,12 @@
 package dev.baton.command;
 
+import dev.baton.dataset.Dataset;
+import dev.baton.dataset.DatasetReader;
 import dev.baton.dataset.format.DatasetSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,9 +34,15 @@ final class WriteSchema implements Callable<Integer> {
     @Override
     public Integer call() {
         Path schema = folder.resolve("schema");
+        Dataset dataset = Files.isDirectory(folder) ? DatasetReader.read(folder.toString()) : null;
+        Words words = tools.words(dataset == null ? List.of() : dataset.kinds());
+        if (!words.findings().isEmpty()) {
+            words.findings().forEach(finding -> output.note(finding.toString()));
+            return ExitCode.FAILED;
+        }
         try {
             Files.createDirectories(schema);
-            for (Map.Entry<String, Map<String, Object>> part : DatasetSchema.of(tools.vocabulary(), tools.explained())
+            for (Map.Entry<String, Map<String, Object>> part : DatasetSchema.of(words.vocabulary(), words.explained())
                 .entrySet()) {
                 Path file = schema.resolve(part.getKey() + ".json");
                 Files.writeString(file, JsonText.of(part.getValue()));

@@ -1,17 +1,12 @@
 package dev.baton.config;
 
-import dev.baton.model.Vocabulary;
-import dev.baton.model.VocabularyReader;
-import java.io.IOException;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
  * What a command needs of the service: the graph and what loads it, no engine and no web.
@@ -20,12 +15,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 @AutoConfigurationPackage(basePackages = "dev.baton")
 @ImportAutoConfiguration({ ConfigurationPropertiesAutoConfiguration.class, Neo4jAutoConfiguration.class,
         DataNeo4jAutoConfiguration.class, DataNeo4jRepositoriesAutoConfiguration.class })
-@Import({ StoreConfiguration.class, EmbeddedConfiguration.class, DatasetConfiguration.class })
+@Import({ StoreConfiguration.class, EmbeddedConfiguration.class, DatasetConfiguration.class, WordsConfiguration.class })
 class CommandConfiguration {
-
-    @Bean
-    Vocabulary vocabulary(ResourcePatternResolver resources) throws IOException {
-        return VocabularyReader.read(SdlFiles.read(resources));
-    }
 
 }

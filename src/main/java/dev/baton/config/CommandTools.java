@@ -1,13 +1,16 @@
 package dev.baton.config;
 
+import dev.baton.api.schema.SchemaExpander;
 import dev.baton.command.CommandException;
 import dev.baton.command.OpenGraph;
 import dev.baton.command.Tools;
-import dev.baton.dataset.format.Explained;
+import dev.baton.command.Words;
+import dev.baton.dataset.Dataset;
+import dev.baton.dataset.DatasetFile;
+import dev.baton.dataset.kinds.OwnKinds;
 import dev.baton.dataset.load.Loader;
 import dev.baton.dataset.load.TargetGraph;
 import dev.baton.model.Vocabulary;
-import dev.baton.model.VocabularyReader;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,14 +26,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class CommandTools implements Tools {
 
     @Override
-    public Vocabulary vocabulary() {
-        return VocabularyReader.read(sdl());
-    }
-
-    @Override
-    public Explained explained() {
-        TypeDefinitionRegistry sdl = sdl();
-        return (type, field) -> SdlFiles.description(sdl, type, field);
+    public Words words(List<DatasetFile> kinds) {
+        OwnKinds words = OwnKinds.of(CommandTools::sdl, kinds, SchemaExpander::expand);
+        return new Words(words.vocabulary(), (type, field) -> SdlFiles.description(words.sdl(), type, field),
+                words.findings());
     }
 
     private static TypeDefinitionRegistry sdl() {
@@ -43,9 +42,9 @@ public final class CommandTools implements Tools {
     }
 
     @Override
-    public OpenGraph open(List<String> settings) {
+    public OpenGraph open(List<String> settings, List<Dataset> given) {
         try {
-            return new OpenContext(context(settings));
+            return new OpenContext(context(settings, given));
         }
         catch (RuntimeException ex) {
             FailureAnalysis known = new StartFailureAnalyzer().analyze(ex);
@@ -56,7 +55,7 @@ public final class CommandTools implements Tools {
     /**
      * What people are told is written by the commands; logs only come where asked for.
      */
-    private static ConfigurableApplicationContext context(List<String> settings) {
+    private static ConfigurableApplicationContext context(List<String> settings, List<Dataset> given) {
         List<String> all = new ArrayList<>(settings);
         for (String level : List.of("--logging.level.root", "--logging.level.dev.baton")) {
             if (settings.stream().noneMatch(setting -> setting.startsWith(level + "="))) {
@@ -64,6 +63,8 @@ public final class CommandTools implements Tools {
             }
         }
         return new SpringApplicationBuilder(CommandConfiguration.class).web(WebApplicationType.NONE)
+            .initializers(context -> context.getBeanFactory()
+                .registerSingleton("startDatasets", new StartDatasets(given, "", "")))
             .run(all.toArray(String[]::new));
     }
 
@@ -72,6 +73,11 @@ public final class CommandTools implements Tools {
         @Override
         public Loader loader() {
             return context.getBean(Loader.class);
+        }
+
+        @Override
+        public Vocabulary vocabulary() {
+            return context.getBean(Vocabulary.class);
         }
 
         @Override

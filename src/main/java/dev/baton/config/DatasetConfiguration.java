@@ -1,6 +1,7 @@
 package dev.baton.config;
 
 import dev.baton.dataset.load.GraphState;
+import dev.baton.dataset.load.KeptDatasets;
 import dev.baton.dataset.load.LoadSettings;
 import dev.baton.dataset.load.Loader;
 import dev.baton.model.Vocabulary;
@@ -29,6 +30,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 class DatasetConfiguration {
 
     @Bean
+    KeptDatasets keptDatasets(Neo4jClient client) {
+        return new KeptDatasets(client);
+    }
+
+    @Bean
     Loader loader(Vocabulary vocabulary, Neo4jClient client, PlatformTransactionManager transactions, Gate gate,
             DatasetProperties properties, FormerIds formerIds) {
         return new Loader(vocabulary, client, transactions, gate,
@@ -38,11 +44,10 @@ class DatasetConfiguration {
     /** After the schema, before anything is served. */
     @Bean
     @ConditionalOnWebApplication
-    @DependsOn("databaseIsReady")
-    InitializingBean historyIsLoaded(Loader loader, DatasetProperties properties, CensusTaker census,
-            FormerIds formerIds) {
+    @DependsOn({ "databaseIsReady", "ownKindsAreIndexed" })
+    InitializingBean historyIsLoaded(Loader loader, StartDatasets datasets, CensusTaker census, FormerIds formerIds) {
         return () -> {
-            StartLoad.load(loader, properties.dataset());
+            StartLoad.load(loader, datasets);
             formerIds.read();
             census.takeOrGoOn();
         };

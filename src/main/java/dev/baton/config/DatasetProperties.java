@@ -1,17 +1,20 @@
 package dev.baton.config;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The dataset that is loaded at the start.
+ * The datasets that are loaded at the start.
  *
- * @param dataset its folder: {@code classpath:folder}, {@code file:folder} or a path;
- * empty to load none; default {@code classpath:history}, the bundled history
+ * @param dataset their folders, with commas between: {@code classpath:folder},
+ * {@code file:folder} or a path, of a dataset or of several; empty to load none; default
+ * the bundled history, where the graph is empty or has it from there
  * @param load how loads are done
  */
 @ConfigurationProperties("baton")
-record DatasetProperties(@DefaultValue("classpath:history") String dataset, @DefaultValue Load load) {
+record DatasetProperties(@Nullable List<String> dataset, @DefaultValue Load load) {
 
     /**
      * How loads are done.

@@ -5,7 +5,6 @@ import dev.baton.answer.Counting;
 import dev.baton.api.GraphApi;
 import dev.baton.model.Census;
 import dev.baton.model.Vocabulary;
-import dev.baton.model.VocabularyReader;
 import dev.baton.observe.Stages;
 import dev.baton.plan.Limits;
 import dev.baton.store.CensusTaker;
@@ -16,7 +15,6 @@ import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.TypeDefinitionRegistry;
-import java.io.IOException;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,23 +22,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 
 /** The engine: SDL, vocabulary, planner, compiler and the GraphQL source made of them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EngineProperties.class)
 class EngineConfiguration {
-
-    @Bean
-    TypeDefinitionRegistry sdl(ResourcePatternResolver resources) throws IOException {
-        return SdlFiles.read(resources);
-    }
-
-    @Bean
-    Vocabulary vocabulary(TypeDefinitionRegistry sdl) {
-        return VocabularyReader.read(sdl);
-    }
 
     @Bean
     @DependsOn("databaseIsReady")

@@ -1,8 +1,7 @@
 package dev.baton.config;
 
-import dev.baton.dataset.Dataset;
-import dev.baton.dataset.DatasetReader;
 import dev.baton.dataset.Finding;
+import dev.baton.dataset.load.LoadNote;
 import dev.baton.dataset.load.LoadReport;
 import dev.baton.dataset.load.Loader;
 import java.time.Duration;
@@ -23,19 +22,28 @@ final class StartLoad {
     private StartLoad() {
     }
 
-    static void load(Loader loader, String location) {
-        if (location.isBlank()) {
-            LOG.info("No dataset is configured: the graph stays at version {}", loader.state().version());
+    static void load(Loader loader, StartDatasets datasets) {
+        if (datasets.given().isEmpty()) {
+            LOG.info("The graph stays at version {}: {}", loader.state().version(), datasets.why());
             return;
         }
+        try {
+            loaded(loader, datasets);
+        }
+        catch (IllegalArgumentException ex) {
+            throw new StartException(ex.getMessage() + ".", ex);
+        }
+    }
+
+    private static void loaded(Loader loader, StartDatasets datasets) {
         long start = System.nanoTime();
-        Dataset dataset = DatasetReader.read(location);
-        if (loader.wasUndone(dataset)) {
+        String location = datasets.locations();
+        if (loader.wasUndone(datasets.given())) {
             LOG.warn("The graph stays at version {}: what {} has was undone; change the files, or load them again",
                     loader.state().version(), location);
             return;
         }
-        LoadReport report = loader.load(dataset);
+        LoadReport report = loader.loadBeside(datasets.given(), LoadNote.NONE);
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         switch (report) {
             case LoadReport.Refused(List<Finding> findings) -> throw refused(location, findings);
@@ -43,18 +51,19 @@ final class StartLoad {
                 LOG.info("The graph is at version {}, as {} has it ({} ms)", version, location, time.toMillis());
             case LoadReport.TooLarge large ->
                 throw new StartException(("The dataset %s changes more than one transaction"
-                        + " may (%s; at most %d together). Load it as a maintenance load, during which nobody is answered,"
+                        + " may (%s; at most %d together). Load it with baton load --maintenance, during which nobody is answered,"
                         + " or raise baton.load.ceiling.")
                     .formatted(location, large.counts(), large.ceiling()));
             case LoadReport.Loaded loaded -> {
                 loaded.warnings().forEach(warning -> LOG.warn("{}", warning));
                 LOG.info("The graph is at version {}, loaded from {} files of {}: {} ({} ms)", loaded.version(),
-                        dataset.files().size(), location, loaded.counts(), time.toMillis());
+                        datasets.given().stream().mapToInt(dataset -> dataset.files().size()).sum(), location,
+                        loaded.counts(), time.toMillis());
             }
         }
     }
 
-    private static StartException refused(String location, List<Finding> findings) {
+    static StartException refused(String location, List<Finding> findings) {
         List<Finding> errors = findings.stream().filter(Finding::isError).toList();
         StringBuilder message = new StringBuilder();
         message.append("The dataset ").append(location).append(" has ").append(errors.size());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -41,12 +42,9 @@ public final class DatasetFolder {
             return new Contents(new ArrayList<>(), new ArrayList<>());
         }
 
-        private static boolean isTable(String path) {
-            return path.toLowerCase(Locale.ROOT).endsWith(".csv");
-        }
-
-        private static boolean isJson(String path) {
-            return path.toLowerCase(Locale.ROOT).endsWith(".json");
+        /** Whether the file is read whole: JSON or SDL. */
+        private static boolean isRead(String path) {
+            return path.toLowerCase(Locale.ROOT).endsWith(".json") || isSdl(path);
         }
 
         private Contents sorted() {
@@ -73,9 +71,48 @@ public final class DatasetFolder {
      * @throws IOException if the folder cannot be read
      */
     static Contents read(String location, Findings findings) throws IOException {
-        return (location.startsWith(CLASS_PATH) ? fromClassPath(location.replaceAll("/+$", "")) : fromFileSystem(
-                Path.of(location.startsWith(FILE) ? location.substring(FILE.length()) : location), findings))
+        return (location.startsWith(CLASS_PATH) ? fromClassPath(location.replaceAll("/+$", ""))
+                : fromFileSystem(path(location), findings))
             .sorted();
+    }
+
+    static boolean isTable(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    static boolean isSdl(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".graphqls");
+    }
+
+    /** The same location, whatever the working directory. */
+    static String place(String location) {
+        return location.startsWith(CLASS_PATH) ? location.replaceAll("/+$", "")
+                : path(location).toAbsolutePath().normalize().toString();
+    }
+
+    private static Path path(String location) {
+        return Path.of(location.startsWith(FILE) ? location.substring(FILE.length()) : location);
+    }
+
+    /**
+     * The datasets that a location names: itself, or the folders in it where it is none
+     * but they are.
+     */
+    public static List<String> datasets(String location) {
+        if (location.startsWith(CLASS_PATH) || Files.exists(path(location).resolve(DatasetReader.DESCRIPTION))
+                || !Files.isDirectory(path(location))) {
+            return List.of(location);
+        }
+        try (Stream<Path> folders = Files.list(path(location))) {
+            List<String> found = folders.filter(folder -> Files.exists(folder.resolve(DatasetReader.DESCRIPTION)))
+                .map(Path::toString)
+                .sorted()
+                .toList();
+            return found.isEmpty() ? List.of(location) : found;
+        }
+        catch (IOException ex) {
+            return List.of(location);
+        }
     }
 
     private static Contents fromClassPath(String folder) throws IOException {
@@ -84,10 +121,10 @@ public final class DatasetFolder {
         Contents contents = Contents.empty();
         for (Resource resource : resolver.getResources(folder + "/**/*.*")) {
             String path = resource.getURL().toString().substring(root.length());
-            if (Contents.isJson(path) && !path.startsWith(SCHEMA + "/")) {
+            if (Contents.isRead(path) && !path.startsWith(SCHEMA + "/")) {
                 contents.files().add(new DatasetFile(path, resource.getContentAsByteArray()));
             }
-            else if (Contents.isTable(path)) {
+            else if (isTable(path)) {
                 contents.tables().add(new TableFile(path, resource::getInputStream));
             }
         }
@@ -142,10 +179,10 @@ public final class DatasetFolder {
             if (attributes.isSymbolicLink()) {
                 findings.error(new Place(path, 1), "this is a link to another place", "put the file itself here");
             }
-            else if (attributes.isRegularFile() && Contents.isTable(path)) {
+            else if (attributes.isRegularFile() && isTable(path)) {
                 contents.tables().add(new TableFile(path, () -> Files.newInputStream(file)));
             }
-            else if (attributes.isRegularFile() && Contents.isJson(path)) {
+            else if (attributes.isRegularFile() && Contents.isRead(path)) {
                 json(file, path, attributes.size());
             }
             return FileVisitResult.CONTINUE;

@@ -1,5 +1,6 @@
 package dev.baton.dataset;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads a dataset's folder. */
 public final class DatasetReader {
 
-    private static final String DESCRIPTION = "dataset.json";
+    static final String DESCRIPTION = "dataset.json";
 
     private static final String DECISIONS = "decisions.json";
 
@@ -31,7 +31,13 @@ public final class DatasetReader {
 
     private boolean whole = true;
 
-    private DatasetReader() {
+    private final List<DatasetFile> kinds = new ArrayList<>();
+
+    /** Stands before the paths of files in findings. */
+    private final String before;
+
+    private DatasetReader(String before) {
+        this.before = before;
     }
 
     /**
@@ -41,34 +47,53 @@ public final class DatasetReader {
      */
     public static Dataset read(String location) {
         try {
-            DatasetReader reader = new DatasetReader();
+            DatasetReader reader = new DatasetReader("");
             DatasetFolder.Contents contents = DatasetFolder.read(location, reader.findings);
             reader.whole = reader.findings.sorted().isEmpty();
-            return reader.read(contents.files(), contents.tables());
+            return reader.read(new Originals(DatasetFolder.place(location), contents.files(), contents.tables()));
         }
         catch (IOException e) {
-            DatasetReader reader = new DatasetReader();
+            DatasetReader reader = new DatasetReader("");
             reader.findings.error(new Place(location, 1), "the dataset cannot be read: " + e.getMessage(),
                     "name a folder that exists");
             reader.whole = false;
-            return reader.dataset(List.of(), List.of(), "");
+            return reader.dataset(Originals.NONE, "");
         }
     }
 
     /** Reads files. */
     public static Dataset read(List<DatasetFile> files) {
-        return new DatasetReader().read(files, List.of());
+        return new DatasetReader("").read(new Originals("", files, List.of()));
     }
 
-    private Dataset read(List<DatasetFile> files, List<TableFile> tables) {
+    /**
+     * Reads a dataset that a graph has kept.
+     * @param name what it is called, which stands before the paths of its files in
+     * findings
+     * @param location where it was read from
+     * @param packed its files as they were {@linkplain Originals#packed() packed}
+     */
+    public static Dataset read(String name, String location, List<byte[]> packed) {
+        List<DatasetFile> all = Originals.unpacked(packed, path -> true);
+        List<TableFile> tables = all.stream()
+            .filter(file -> DatasetFolder.isTable(file.path()))
+            .map(file -> new TableFile(file.path(), () -> new ByteArrayInputStream(file.content())))
+            .toList();
+        List<DatasetFile> files = all.stream().filter(file -> !DatasetFolder.isTable(file.path())).toList();
+        return new DatasetReader(name + ": ").read(new Originals(location, files, tables));
+    }
+
+    private Dataset read(Originals originals) {
+        List<DatasetFile> files = originals.files();
+        List<TableFile> tables = originals.tables();
         files.forEach(this::file);
         Tables facts = new Tables(findings);
         for (TableFile table : tables) {
             if (table.path().matches("tables/[^/]+")) {
-                facts.read(table);
+                facts.read(new TableFile(before + table.path(), table.content()));
             }
             else {
-                findings.error(new Place(table.path(), 1), "nothing reads this file",
+                findings.error(place(table.path()), "nothing reads this file",
                         "put tables into tables/, without folders below");
             }
         }
@@ -76,20 +101,26 @@ public final class DatasetReader {
         entities.addAll(facts.registered(entities));
         sources.addAll(facts.sources(sources));
         if (files.stream().noneMatch(f -> f.path().equals(DESCRIPTION))) {
-            findings.error(new Place(DESCRIPTION, 1), "the file is missing",
-                    "add it: {\"name\": \"…\", \"licence\": \"…\"}");
+            findings.error(place(DESCRIPTION), "the file is missing", "add it: {\"name\": \"…\", \"licence\": \"…\"}");
         }
-        return dataset(files, tables, checksum(files, tables));
+        return dataset(originals, checksum(files, tables));
     }
 
-    private Dataset dataset(List<DatasetFile> files, List<TableFile> tables, String checksum) {
-        List<String> paths = Stream.concat(files.stream().map(DatasetFile::path), tables.stream().map(TableFile::path))
-            .toList();
-        return new Dataset(name, entities, sources, findings.sorted(), whole, paths, checksum, sourceKinds, decisions);
+    private Place place(String path) {
+        return new Place(before + path, 1);
+    }
+
+    private Dataset dataset(Originals originals, String checksum) {
+        return new Dataset(name, entities, sources, findings.sorted(), whole, originals.paths(), checksum, sourceKinds,
+                decisions, kinds, originals, List.of());
     }
 
     private void file(DatasetFile file) {
-        Json json = JsonReader.read(file, findings);
+        if (DatasetFolder.isSdl(file.path())) {
+            sdl(file);
+            return;
+        }
+        Json json = JsonReader.read(new DatasetFile(before + file.path(), file.content()), findings);
         if (!(json instanceof Json.Members members)) {
             whole = false;
             if (json != null) {
@@ -121,8 +152,18 @@ public final class DatasetReader {
             }
         }
         else {
-            findings.error(new Place(path, 1), "nothing reads this file",
+            findings.error(place(path), "nothing reads this file",
                     "put registries into entities/ and facts into sources/, without folders below");
+        }
+    }
+
+    private void sdl(DatasetFile file) {
+        if (file.path().matches("kinds/[^/]+")) {
+            kinds.add(new DatasetFile(before + file.path(), file.content()));
+        }
+        else {
+            findings.error(place(file.path()), "nothing reads this file",
+                    "put SDL files into kinds/, without folders below");
         }
     }
 
@@ -172,7 +213,7 @@ public final class DatasetReader {
             }
         }
         catch (IOException ex) {
-            findings.error(new Place(table.path(), 1), "the file cannot be read", "give yourself the right to read it");
+            findings.error(place(table.path()), "the file cannot be read", "give yourself the right to read it");
             whole = false;
         }
     }

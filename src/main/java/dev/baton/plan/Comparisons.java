@@ -21,10 +21,13 @@ final class Comparisons {
 
     private final Values values;
 
+    private final Ids ids;
+
     private final DateComparisons dates;
 
-    Comparisons(Values values) {
+    Comparisons(Values values, Ids ids) {
         this.values = values;
+        this.ids = ids;
         this.dates = new DateComparisons(values);
     }
 
@@ -80,13 +83,22 @@ final class Comparisons {
      * Equality implies that of the keys, and an index serves those of what is sortable.
      */
     private Filter equal(Owner owner, Property property, Operator operator, Object value) {
+        if (property.type() == Scalar.ID) {
+            return new Compare(owner, property.name(), operator, values.add(value, this::surviving));
+        }
         Compare exact = new Compare(owner, property.name(), operator, values.add(value));
-        if (!property.sortable() || property.type() == Scalar.ID) {
+        if (!property.sortable()) {
             return exact;
         }
         Slot key = values.add(value,
                 v -> v instanceof List<?> list ? list.stream().map(i -> key(property, i)).toList() : key(property, v));
         return new Filter.And(List.of(new Compare(owner, Stored.key(property), operator, key), exact));
+    }
+
+    /** Where ids lead now that may have been merged into others. */
+    private Object surviving(Object value) {
+        return value instanceof List<?> list ? list.stream().map(id -> ids.survivor((String) id)).toList()
+                : ids.survivor((String) value);
     }
 
     private static Object key(Property property, Object value) {

@@ -33,10 +33,10 @@ final class Conditions {
 
     private final Quantifiers quantifiers;
 
-    Conditions(Vocabulary vocabulary, Sources sources, Values values) {
+    Conditions(Vocabulary vocabulary, Sources sources, Values values, Ids ids) {
         this.vocabulary = vocabulary;
         this.sources = sources;
-        this.comparisons = new Comparisons(values);
+        this.comparisons = new Comparisons(values, ids);
         this.quantifiers = new Quantifiers(values);
     }
 

@@ -40,6 +40,11 @@ final class Ids {
                         .formatted(Shown.value(id), String.join(", ", prefixes)),
                     Map.of("value", Shown.value(id), "allowed", prefixes));
         }
+        return survivor(id);
+    }
+
+    /** Where an id leads, whatever its form: itself where it was not merged. */
+    String survivor(String id) {
         return survivors.apply(id);
     }
 

@@ -63,7 +63,7 @@ final class Selections {
         this.moment = moment;
         this.access = access;
         this.sources = new Sources(vocabulary, moment, values);
-        Conditions conditions = new Conditions(vocabulary, sources, values);
+        Conditions conditions = new Conditions(vocabulary, sources, values, ids);
         this.connections = new Connections(vocabulary, this, sources, conditions, limits, values, orderings, access);
         this.reads = new ReadFields(vocabulary, this, sources, ids, limits, values);
     }

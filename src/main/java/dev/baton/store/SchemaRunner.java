@@ -112,6 +112,24 @@ public final class SchemaRunner {
         }
     }
 
+    /**
+     * Run statements that do nothing where they were run before, and wait for the indexes
+     * that they make.
+     */
+    public void ensure(List<String> statements) {
+        if (statements.isEmpty()) {
+            return;
+        }
+        try (Session session = this.driver.session(this.session)) {
+            statements.forEach(statement -> run(session, statement));
+            session.run("CALL db.awaitIndexes($seconds)", Map.of("seconds", INDEX_TIMEOUT.toSeconds())).consume();
+        }
+        catch (Neo4jException ex) {
+            throw new SchemaException("The graph's constraints and indexes cannot be brought up to date: the database"
+                    + " says \"" + ex.getMessage() + "\"; its own log tells more.", ex);
+        }
+    }
+
     private List<Integer> applyMissing() {
         try (Session session = this.driver.session(this.session)) {
             Map<Integer, String> recorded = recorded(session);

@@ -44,7 +44,8 @@ class CommandsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "check", "diff", "export", "load", "schema", "serve" })
+    @ValueSource(strings = { "check", "datasets", "diff", "duplicates", "export", "load", "remove", "schema", "serve",
+            "undo", "versions" })
     void everyCommandHasHelp(String command) {
         assertThat(this.terminal.run(command, "--help")).isZero();
         assertThat(this.terminal.out()).contains("Usage: baton " + command);
@@ -124,6 +125,34 @@ class CommandsTests {
         assertThat(Path.of(folder, "schema")).isDirectoryContaining("glob:**/source.json");
         assertThat(this.terminal.run("check", folder)).isZero();
         assertThat(this.terminal.out()).contains("no errors and 1 warning in 6 files of");
+    }
+
+    @Test
+    void whatMayBeOneIsProposed() throws IOException {
+        Path folder = Path.of(faulty("same-name"));
+        assertThat(this.terminal.run("duplicates", folder.toString())).isZero();
+        assertThat(this.terminal.out()).containsPattern("(?m)^\\d\\.\\d\\d  city/\\S+  city/\\S+: ")
+            .contains(" that may be one\n");
+        assertThat(this.terminal.run("duplicates", faulty("unknown-id"))).isEqualTo(1);
+        assertThat(this.terminal.err()).contains("the id 'city/yeonsuu' is unknown");
+    }
+
+    @Test
+    void aKindOfTheDatasetsOwnIsKnownToCheckAndSchema() throws IOException {
+        Path folder = this.directory.resolve("climate");
+        FileSystemUtils.copyRecursively(Path.of("src/test/resources/networks/climate"), folder);
+        assertThat(this.terminal.run("check", folder.toString())).as(this.terminal.out()).isZero();
+        assertThat(this.terminal.run("schema", folder.toString())).isZero();
+        assertThat(Files.readString(folder.resolve("schema/source.json"))).contains("\"Fund\"", "\"ESTABLISHED\"",
+                "What it pays for first of all.");
+        assertThat(this.terminal.run("check", folder.toString())).isZero();
+
+        Path kinds = folder.resolve("kinds/funds.graphqls");
+        Files.writeString(kinds, Files.readString(kinds).replace("purpose: FundPurpose", "purpose: Purpose"));
+        assertThat(this.terminal.run("check", folder.toString())).isEqualTo(1);
+        assertThat(this.terminal.out()).contains("kinds/funds.graphqls:8: ").contains("Purpose");
+        assertThat(this.terminal.run("schema", folder.toString())).isEqualTo(1);
+        assertThat(this.terminal.err()).contains("kinds/funds.graphqls:8: ");
     }
 
     @Test

@@ -29,14 +29,14 @@ class ExportIT {
 
     private static OpenGraph graph;
 
-    private final Terminal terminal = new Terminal(settings -> new Shared(graph));
+    private final Terminal terminal = new Terminal((settings, given) -> new Shared(graph));
 
     @TempDir
     private Path directory;
 
     @BeforeAll
     static void open(TestServer server) {
-        graph = new CommandTools().open(Shared.settings(server));
+        graph = new CommandTools().open(Shared.settings(server), List.of());
     }
 
     @AfterAll

@@ -2,6 +2,7 @@ package dev.baton.command;
 
 import dev.baton.dataset.load.Loader;
 import dev.baton.dataset.load.TargetGraph;
+import dev.baton.model.Vocabulary;
 import dev.baton.support.TestServer;
 import java.util.List;
 
@@ -16,6 +17,11 @@ record Shared(OpenGraph graph) implements OpenGraph {
     @Override
     public Loader loader() {
         return this.graph.loader();
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return this.graph.vocabulary();
     }
 
     @Override

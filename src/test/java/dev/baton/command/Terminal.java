@@ -1,13 +1,12 @@
 package dev.baton.command;
 
 import dev.baton.config.CommandTools;
-import dev.baton.dataset.format.Explained;
-import dev.baton.model.Vocabulary;
-import dev.baton.support.Sdl;
+import dev.baton.dataset.Dataset;
+import dev.baton.dataset.DatasetFile;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** A command line that tests type into; its graph is the one it is given, if any. */
 final class Terminal implements Tools {
@@ -16,13 +15,13 @@ final class Terminal implements Tools {
 
     private final StringWriter err = new StringWriter();
 
-    private final Function<List<String>, OpenGraph> graph;
+    private final BiFunction<List<String>, List<Dataset>, OpenGraph> graph;
 
     Terminal() {
         this(Terminal::none);
     }
 
-    Terminal(Function<List<String>, OpenGraph> graph) {
+    Terminal(BiFunction<List<String>, List<Dataset>, OpenGraph> graph) {
         this.graph = graph;
     }
 
@@ -41,21 +40,16 @@ final class Terminal implements Tools {
     }
 
     @Override
-    public Vocabulary vocabulary() {
-        return Sdl.vocabulary();
+    public Words words(List<DatasetFile> kinds) {
+        return new CommandTools().words(kinds);
     }
 
     @Override
-    public Explained explained() {
-        return new CommandTools().explained();
+    public OpenGraph open(List<String> settings, List<Dataset> given) {
+        return this.graph.apply(settings, given);
     }
 
-    @Override
-    public OpenGraph open(List<String> settings) {
-        return this.graph.apply(settings);
-    }
-
-    private static OpenGraph none(List<String> settings) {
+    private static OpenGraph none(List<String> settings, List<Dataset> given) {
         throw new CommandException("There is no graph for " + settings + ".", null);
     }
 

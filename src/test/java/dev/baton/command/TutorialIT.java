@@ -56,8 +56,9 @@ class TutorialIT {
 
     private String run(TestServer server, String... command) {
         List<String> words = new ArrayList<>(List.of(command));
-        Path folder = this.directory.resolve(words.removeLast());
-        words.add(folder.toString());
+        if (words.size() > 1) {
+            words.add(this.directory.resolve(words.removeLast()).toString());
+        }
         words.addAll(Shared.settings(server));
         this.terminal.run(words.toArray(String[]::new));
         return this.terminal.out().replace(this.directory + "/", "");

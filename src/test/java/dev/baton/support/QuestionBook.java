@@ -6,6 +6,7 @@ import java.io.File;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,10 +26,18 @@ public final class QuestionBook {
 
     /** The tests of a folder below {@code src/test/resources}. */
     public static Stream<DynamicContainer> tests(String folder, Client client) {
+        return tests(folder, client, Set.of());
+    }
+
+    /** The same without the questions of these names. */
+    public static Stream<DynamicContainer> tests(String folder, Client client, Set<String> without) {
         return Stream.of(Objects.requireNonNull(new File("src/test/resources/" + folder).listFiles()))
             .sorted()
             .map(file -> DynamicContainer.dynamicContainer(file.getName(),
-                    JSON.readTree(file).valueStream().map(question -> test(client, question))));
+                    JSON.readTree(file)
+                        .valueStream()
+                        .filter(question -> !without.contains(question.get("name").stringValue()))
+                        .map(question -> test(client, question))));
     }
 
     private static DynamicTest test(Client client, JsonNode question) {

@@ -30,7 +30,8 @@ final class DecisionRules {
 
     void check(Dataset dataset) {
         Decisions decisions = dataset.decisions();
-        decisions.source().ifPresent(source -> accepted(source, dataset.sources()));
+        dataset.parts()
+            .forEach(part -> part.decisions().source().ifPresent(source -> accepted(source, dataset.sources())));
         Map<String, String> merged = new HashMap<>();
         for (Decisions.Same same : decisions.same()) {
             if (same.merge().isEmpty()) {
@@ -39,7 +40,11 @@ final class DecisionRules {
             }
             registered(same.keep());
             for (Json.Text id : same.merge()) {
-                registered(id);
+                if (!registry.has(id.value())) {
+                    findings.warning(id.place(),
+                            "no registry has '%s': it only leads to '%s'".formatted(id, same.keep()),
+                            registry.remedy(id.value()));
+                }
                 if (!kind(id).equals(kind(same.keep()))) {
                     findings.error(id.place(), "'%s' and '%s' are of different kinds".formatted(id, same.keep()),
                             "merge what is of one kind");

@@ -52,9 +52,13 @@ public final class DatasetExport {
         about.put("name", description.name());
         about.put("licence", description.licence());
         about.put("note", description.note());
+        if (!description.carried().sourceKinds().isEmpty()) {
+            about.put("sourceKinds", description.carried().sourceKinds());
+        }
         export.file("dataset", about);
+        description.carried().files().forEach(into);
         export.registries();
-        export.sources();
+        export.sources(description.carried().decisions().orElse(""));
     }
 
     private void registries() {
@@ -71,10 +75,17 @@ public final class DatasetExport {
         registries.forEach((prefix, entries) -> file("entities/" + prefix, Map.of("entities", entries)));
     }
 
-    private void sources() {
+    /**
+     * One file for each source.
+     * @param decided the source that a file of decisions describes itself
+     */
+    private void sources(String decided) {
         Recorded record = new Recorded(graph);
         String prefix = vocabulary.kind("Source").prefix() + "/";
         for (TargetNode source : record.sources()) {
+            if (source.id().equals(decided)) {
+                continue;
+            }
             String name = "sources/" + source.id().substring(prefix.length());
             new SourceFacts(vocabulary, record, source).files().forEach(facts -> file(name, facts));
         }

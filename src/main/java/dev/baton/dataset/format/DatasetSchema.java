@@ -19,9 +19,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The three schemas (JSON Schema, draft 2020-12): of the description of a dataset, of
- * registries, of source files. What needs more than one file to be seen, such as an
- * unknown id, only the check finds.
+ * The four schemas (JSON Schema, draft 2020-12): of the description of a dataset, of
+ * decisions, of registries, of source files. What needs more than one file to be seen,
+ * such as an unknown id, only the check finds.
  */
 public final class DatasetSchema {
 
@@ -41,11 +41,15 @@ public final class DatasetSchema {
         this.values = new ValueShapes(vocabulary, explained);
     }
 
-    /** The schemas by name: {@code dataset}, {@code entities}, {@code source}. */
+    /**
+     * The schemas by name: {@code dataset}, {@code decisions}, {@code entities},
+     * {@code source}.
+     */
     public static Map<String, Map<String, Object>> of(Vocabulary vocabulary, Explained explained) {
         DatasetSchema schema = new DatasetSchema(vocabulary, explained);
         Map<String, Map<String, Object>> schemas = new TreeMap<>();
         schemas.put("dataset", schema.dataset());
+        schemas.put("decisions", schema.decisions());
         schemas.put("entities", schema.entities());
         schemas.put("source", schema.source());
         return schemas;
@@ -76,6 +80,36 @@ public final class DatasetSchema {
         entry.put("note", shape("For curators; not loaded.", "type", "string"));
         return file("A registry: which nodes exist", List.of(),
                 Map.of("entities", list(object("A node.", List.of("id", "name"), entry))));
+    }
+
+    private Map<String, Object> decisions() {
+        Map<String, Object> reason = text("Why the editors decided so.");
+        Map<String, Object> accepted = new LinkedHashMap<>();
+        accepted.put("node", text("The id of the node whose property is decided."));
+        accepted.put("from", text("The id at the begin of the relationship whose property is decided."));
+        accepted.put("type", text("The type of that relationship."));
+        accepted.put("to", text("The id at its end."));
+        accepted.put("key", pattern("Its key, where it has one.", Shapes.SLUG));
+        accepted.put("property", text("Which property is decided."));
+        accepted.put("value", shape("The value that counts, whatever sources say."));
+        accepted.put("locator", text("What the decision is cited by; its number where nothing is said."));
+        accepted.put("reason", reason);
+        Map<String, Object> accept = object("That a value counts.", List.of("property", "value", "reason"), accepted);
+        accept.put("anyOf",
+                List.of(Map.of("required", List.of("node")), Map.of("required", List.of("from", "type", "to"))));
+        Map<String, Object> merged = new LinkedHashMap<>();
+        merged.put("keep", text("The id that stays."));
+        merged.put("merge", list(text("An id that is to lead to the one that stays.")));
+        merged.put("reason", reason);
+        Map<String, Object> apart = new LinkedHashMap<>();
+        apart.put("ids", list(text("The id of one of them.")));
+        apart.put("reason", reason);
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("source", described());
+        members.put("accept", list(accept));
+        members.put("same", list(object("That nodes are one.", List.of("keep", "merge", "reason"), merged)));
+        members.put("different", list(object("That nodes are not one.", List.of("ids", "reason"), apart)));
+        return file("What the editors decided, each with a reason", List.of("source"), members);
     }
 
     private List<Kind> kinds() {

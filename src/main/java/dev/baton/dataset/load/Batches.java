@@ -38,6 +38,11 @@ final class Batches {
         }));
     }
 
+    /** Writes in a transaction of its own. */
+    void part(Runnable work) {
+        each.executeWithoutResult(status -> work.run());
+    }
+
     /** Reads or writes in a transaction of its own. */
     <T> T one(Supplier<T> work) {
         return Objects.requireNonNull(each.execute(status -> work.get()));

@@ -14,7 +14,7 @@ final class Fingerprint {
      * The layout of the stored graph: raise it whenever {@link TargetGraph} makes another
      * graph from equal files.
      */
-    static final int LAYOUT = 4;
+    static final int LAYOUT = 5;
 
     private Fingerprint() {
     }

@@ -1,5 +1,7 @@
 package dev.baton.dataset.load;
 
+import java.util.List;
+
 /**
  * The state of the stored graph.
  *
@@ -11,9 +13,16 @@ package dev.baton.dataset.load;
  * was
  * @param closed whether a load in batches is under way or was broken off, so that nobody
  * is answered
+ * @param datasets the datasets of which it is made, in the order in which they came; none
+ * where a former release loaded it
  */
-public record GraphState(long version, String checksum, String datasetChecksum, String undoneChecksum, boolean closed) {
+public record GraphState(long version, String checksum, String datasetChecksum, String undoneChecksum, boolean closed,
+        List<KeptDataset> datasets) {
 
-    static final GraphState NONE = new GraphState(0, "", "", "", false);
+    static final GraphState NONE = new GraphState(0, "", "", "", false, List.of());
+
+    public GraphState {
+        datasets = List.copyOf(datasets);
+    }
 
 }

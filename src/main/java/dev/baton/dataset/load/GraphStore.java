@@ -64,7 +64,7 @@ final class GraphStore {
             .fetchAs(GraphState.class)
             .mappedBy((types, row) -> new GraphState(row.get("version").asLong(), row.get("checksum").asString(),
                     row.get("datasetChecksum").asString(), row.get("undoneChecksum").asString(),
-                    row.get("closed").asBoolean()))
+                    row.get("closed").asBoolean(), KeptDatasets.read(row.get("graph"))))
             .one();
     }
 

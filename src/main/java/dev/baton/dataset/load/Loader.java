@@ -1,19 +1,13 @@
 package dev.baton.dataset.load;
 
 import dev.baton.dataset.Dataset;
-import dev.baton.dataset.Finding;
-import dev.baton.dataset.check.Checker;
 import dev.baton.model.Vocabulary;
 import dev.baton.store.Gate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -25,11 +19,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Loader {
 
+    /** How often a load begins anew when others come in between. */
+    private static final int ATTEMPTS = 5;
+
     private final Vocabulary vocabulary;
 
     private final PlatformTransactionManager transactions;
-
-    private final Gate gate;
 
     private final GraphStore store;
 
@@ -37,11 +32,11 @@ public final class Loader {
 
     private final PastGraphs past;
 
+    private final KeptDatasets kept;
+
     private final Writing writing;
 
-    private final Batches batches;
-
-    private final LoadSettings settings;
+    private final Loading loading;
 
     /**
      * Creates a loader.
@@ -52,13 +47,12 @@ public final class Loader {
             LoadSettings settings) {
         this.vocabulary = vocabulary;
         this.transactions = transactions;
-        this.gate = gate;
         this.store = new GraphStore(client);
         this.versions = new VersionStore(vocabulary, client);
         this.past = new PastGraphs(client);
+        this.kept = new KeptDatasets(client);
         this.writing = new Writing(vocabulary, client, settings.clock());
-        this.batches = new Batches(transactions, gate, store);
-        this.settings = settings;
+        this.loading = new Loading(vocabulary, client, transactions, gate, settings);
     }
 
     /** The state of the stored graph. */
@@ -72,97 +66,100 @@ public final class Loader {
     }
 
     /**
-     * Whether a dataset is the one whose load was undone last, and nothing came after.
+     * Whether datasets are those whose load was undone last, and nothing came after.
      */
-    public boolean wasUndone(Dataset dataset) {
-        return state().undoneChecksum().equals(Fingerprint.of(dataset, vocabulary));
+    public boolean wasUndone(List<Dataset> given) {
+        return state().undoneChecksum().equals(Fingerprint.of(beside(given).all(), vocabulary));
     }
 
-    /** Loads a dataset; nobody says why. */
+    /** Loads a dataset as the only one of the graph; nobody says why. */
     public LoadReport load(Dataset dataset) {
         return load(dataset, LoadNote.NONE);
     }
 
     /**
-     * Loads a dataset; where the graph was loaded from the same files, there is nothing
-     * to check or compare.
+     * Loads a dataset as the only one of the graph; where the graph was loaded from the
+     * same files, there is nothing to check or compare.
      * @param note what the version is to tell about itself
      */
     public LoadReport load(Dataset dataset, LoadNote note) {
-        return checked(dataset, note, load -> {
-            GraphState state = state();
-            return state.version() == 0 || state.closed() ? largeOrSmall(load)
-                    : inTransaction(() -> apply(load, store.lock()));
-        });
+        return loading.load(Beside.alone(dataset), note);
     }
 
     /**
-     * Loads a dataset in many transactions, however large it is. Nobody is answered
-     * meanwhile; it is not kept what the version replaced.
+     * Loads datasets beside what the graph holds; one replaces that of its name, and only
+     * its facts are retired.
+     * @param given at least one
+     * @param note what the version is to tell about itself
+     */
+    public LoadReport loadBeside(List<Dataset> given, LoadNote note) {
+        return again(() -> loading.load(beside(given), note));
+    }
+
+    /**
+     * Loads datasets {@linkplain #loadBeside beside} what the graph holds in
+     * {@linkplain #maintain many transactions}.
+     * @param given at least one
+     * @param note what the version is to tell about itself
+     */
+    public LoadReport maintainBeside(List<Dataset> given, LoadNote note) {
+        return again(() -> loading.maintain(beside(given), note));
+    }
+
+    /**
+     * Takes a dataset out; the others stay.
+     * @param name what it is called
+     * @param note what the version is to tell about itself
+     * @throws IllegalArgumentException if the graph does not hold it, or nothing else
+     */
+    public LoadReport remove(String name, LoadNote note) {
+        return again(() -> loading.load(Beside.without(name, state(), kept::read), note));
+    }
+
+    /**
+     * All that the graph would hold with these datasets: they and those that it holds
+     * already, as one.
+     * @throws IllegalArgumentException if the graph does not know what it holds, since a
+     * former release loaded it
+     */
+    public Dataset together(List<Dataset> given) {
+        return beside(given).all();
+    }
+
+    private Beside beside(List<Dataset> given) {
+        GraphState state = state();
+        if (state.version() > 0 && state.datasets().isEmpty() && !state.closed()) {
+            String last = versions().stream().findFirst().map(Version::dataset).orElse("");
+            if (given.stream().noneMatch(dataset -> dataset.name().equals(last))) {
+                throw new IllegalArgumentException(("A former release loaded '%s' and did not keep its files: load it"
+                        + " again first, so that it stays beside what comes")
+                    .formatted(last));
+            }
+        }
+        return Beside.of(given, state, kept::read);
+    }
+
+    /** Another load may come in between reading what the graph holds and changing it. */
+    private static LoadReport again(Supplier<LoadReport> load) {
+        for (int attempt = 1;; attempt++) {
+            try {
+                return load.get();
+            }
+            catch (OvertakenException ex) {
+                if (attempt == ATTEMPTS) {
+                    throw ex;
+                }
+            }
+        }
+    }
+
+    /**
+     * Loads a dataset as the only one of the graph in many transactions, however large it
+     * is. Nobody is answered meanwhile; it is not kept what the version replaced.
      * @param note what the version is to tell about itself
      */
     public LoadReport maintain(Dataset dataset, LoadNote note) {
-        return checked(dataset, note, load -> batches.alone(() -> inBatches(load)));
-    }
-
-    /** A dataset that may be loaded. */
-    private record Load(TargetGraph target, Writing.Origin origin, List<Finding> warnings) {
-    }
-
-    private LoadReport checked(Dataset dataset, LoadNote note, Function<Load, LoadReport> work) {
-        String fingerprint = Fingerprint.of(dataset, vocabulary);
-        GraphState before = state();
-        if (before.version() > 0 && !before.closed() && before.datasetChecksum().equals(fingerprint)) {
-            return new LoadReport.Unchanged(before.version());
-        }
-        List<Finding> findings = Checker.check(dataset, vocabulary);
-        if (findings.stream().anyMatch(Finding::isError)) {
-            return new LoadReport.Refused(findings);
-        }
-        LoadReport report = work.apply(new Load(TargetGraph.of(dataset, vocabulary),
-                new Writing.Origin(dataset.name(), dataset.files(), fingerprint, note, null), findings));
-        if (report instanceof LoadReport.Loaded) {
-            store.replan();
-        }
-        return report;
-    }
-
-    private LoadReport apply(Load load, GraphState before) {
-        GraphDifference difference = GraphDifference.of(store.stored(), load.target());
-        if (before.closed()) {
-            throw new IllegalStateException("A maintenance load was broken off; load again");
-        }
-        if (difference.isEmpty() && before.version() > 0) {
-            store.write(Map.of("datasetChecksum", load.origin().fingerprint(), "undoneChecksum", ""));
-            return new LoadReport.Unchanged(before.version());
-        }
-        if (difference.counts().total() > settings.ceiling()) {
-            return new LoadReport.TooLarge(difference.counts(), settings.ceiling());
-        }
-        Version version = writing.write(before.version() + 1, difference, load.target(), load.origin());
-        return new LoadReport.Loaded(version.number(), version.counts(), load.warnings());
-    }
-
-    /** A load that nobody can see, since no version is there to be read. */
-    private LoadReport largeOrSmall(Load load) {
-        boolean small = !state().closed()
-                && load.target().nodes().size() + load.target().relationships().size() <= settings.ceiling();
-        return small ? inTransaction(() -> apply(load, store.lock())) : batches.alone(() -> inBatches(load));
-    }
-
-    private LoadReport inBatches(Load load) {
-        GraphState before = batches.one(store::begin);
-        GraphDifference difference = batches.one(() -> GraphDifference.of(store.stored(), load.target()));
-        if (difference.isEmpty() && before.version() > 0 && !before.closed()) {
-            return new LoadReport.Unchanged(before.version());
-        }
-        long number = before.version() + 1;
-        batches.close();
-        batches.apply(difference, number);
-        Version version = batches
-            .open(() -> writing.record(number, difference.counts(), load.target().checksum(), load.origin(), false));
-        settings.committed().run();
-        return new LoadReport.Loaded(version.number(), version.counts(), load.warnings());
+        return loading.maintain(Beside.alone(dataset), note);
     }
 
     /**
@@ -170,7 +167,7 @@ public final class Loader {
      * undoes an undo has the graph as it was before that.
      */
     public UndoReport undo(LoadNote note) {
-        UndoReport report = inTransaction(() -> {
+        UndoReport report = loading.inTransaction(() -> {
             GraphState before = store.lock();
             List<Version> known = versions.all();
             if (known.size() < 2 || !known.getFirst().itemized()) {
@@ -180,7 +177,7 @@ public final class Loader {
             Version former = known.get(1);
             PastGraphs.Back back = past.back(last, former);
             Writing.Origin origin = new Writing.Origin(former.dataset(), former.files(), former.datasetChecksum(), note,
-                    last);
+                    last, former.datasets());
             Version version = writing.write(before.version() + 1, back.difference(), back.target(), origin);
             return new UndoReport.Undone(version.number(), last.number(), version.counts());
         });
@@ -195,6 +192,28 @@ public final class Loader {
     public GraphDifference difference(Dataset dataset) {
         TargetGraph target = TargetGraph.of(dataset, vocabulary);
         return reading(() -> GraphDifference.of(store.stored(), target));
+    }
+
+    /**
+     * What a load beside what the graph holds would change; changes nothing.
+     * @param given datasets without errors
+     */
+    public GraphDifference differenceBeside(List<Dataset> given) {
+        return difference(together(given));
+    }
+
+    /** The datasets of which the graph is made; none where a former release loaded it. */
+    public List<Dataset> datasets() {
+        return state().datasets().stream().map(kept::read).toList();
+    }
+
+    /** The datasets of which the graph was made at a version. */
+    public List<Dataset> datasets(long version) {
+        return versions().stream()
+            .filter(known -> known.number() == version)
+            .flatMap(known -> known.datasets().stream())
+            .map(kept::read)
+            .toList();
     }
 
     /** The whole graph as it is stored. */
@@ -215,24 +234,6 @@ public final class Loader {
         TransactionTemplate template = new TransactionTemplate(transactions);
         template.setReadOnly(true);
         return Objects.requireNonNull(template.execute(status -> read.get()));
-    }
-
-    /** What a piece of work returns, once it is committed while nobody reads. */
-    private <T> T inTransaction(Supplier<T> work) {
-        TransactionStatus transaction = transactions.getTransaction(new DefaultTransactionDefinition());
-        try {
-            T report = work.get();
-            gate.write(() -> {
-                transactions.commit(transaction);
-                settings.committed().run();
-            });
-            return report;
-        }
-        finally {
-            if (!transaction.isCompleted()) {
-                transactions.rollback(transaction);
-            }
-        }
     }
 
 }

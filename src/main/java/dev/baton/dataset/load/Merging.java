@@ -34,8 +34,7 @@ final class Merging {
             .filter(e -> !survivors.containsKey(e.id().value()))
             .toList();
         List<SourceFile> sources = dataset.sources().stream().map(this::merged).toList();
-        return new Dataset(dataset.name(), entities, sources, dataset.findings(), dataset.whole(), dataset.files(),
-                dataset.checksum(), dataset.sourceKinds(), dataset.decisions());
+        return dataset.with(entities, sources);
     }
 
     private SourceFile merged(SourceFile source) {

@@ -6,22 +6,24 @@ import dev.baton.dataset.SourceFile;
 import dev.baton.model.PartialDate;
 import dev.baton.model.Stored;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How much the sources of a dataset count where they disagree. */
 final class SourceRanking {
 
-    private final Map<String, Integer> kinds = new HashMap<>();
+    /** By source, the order of kinds of the dataset that has it. */
+    private final Map<String, List<String>> kinds = new HashMap<>();
 
-    private final String decisions;
+    private final Set<String> decisions = new HashSet<>();
 
-    SourceRanking(Dataset dataset) {
-        List<String> given = dataset.sourceKinds();
-        for (int i = 0; i < given.size(); i++) {
-            kinds.putIfAbsent(given.get(i), i);
+    SourceRanking(Dataset datasets) {
+        for (Dataset dataset : datasets.parts()) {
+            dataset.sources().forEach(source -> kinds.putIfAbsent(source.id().value(), dataset.sourceKinds()));
+            dataset.decisions().source().map(Decisions::id).ifPresent(decisions::add);
         }
-        this.decisions = dataset.decisions().source().map(Decisions::id).orElse("");
     }
 
     /**
@@ -29,7 +31,9 @@ final class SourceRanking {
      * last.
      */
     int kind(SourceFile source) {
-        return kinds.getOrDefault(source.text("kind"), kinds.size());
+        List<String> order = kinds.getOrDefault(source.id().value(), List.of());
+        int place = order.indexOf(source.text("kind"));
+        return place < 0 ? order.size() : place;
     }
 
     /** The last day on which it may have been published. */
@@ -38,9 +42,9 @@ final class SourceRanking {
         return date.isEmpty() ? Stored.DISTANT_PAST : PartialDate.parse(date).last();
     }
 
-    /** Whether it is the dataset's file of decisions. */
+    /** Whether it is a file of decisions. */
     boolean decides(SourceFile source) {
-        return source.id().value().equals(decisions);
+        return decisions.contains(source.id().value());
     }
 
 }

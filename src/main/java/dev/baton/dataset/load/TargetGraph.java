@@ -45,7 +45,7 @@ public record TargetGraph(SortedMap<String, TargetNode> nodes, SortedMap<String,
         }
         facts.forms().values().forEach(form -> hot.name(form, names.get(form.owner())));
         facts.relationships().values().forEach(hot::relationship);
-        FormerIdNodes.add(dataset.decisions(), vocabulary, elements);
+        dataset.parts().forEach(part -> FormerIdNodes.add(part.decisions(), vocabulary, elements));
         ClaimRecord record = new ClaimRecord(vocabulary, elements);
         dataset.sources().forEach(record::source);
         facts.book().all().forEach(record::claim);

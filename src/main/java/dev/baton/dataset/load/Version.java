@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param itemized whether it is kept what it replaced, so that it can be undone and older
  * versions can be told
  * @param counts how much it changed
+ * @param datasets the datasets of which the graph is made from then on
  */
 public record Version(long number, Instant loadedAt, String checksum, String datasetChecksum, String dataset,
-        List<String> files, LoadNote note, @Nullable Long undoes, boolean itemized, LoadCounts counts) {
+        List<String> files, LoadNote note, @Nullable Long undoes, boolean itemized, LoadCounts counts,
+        List<KeptDataset> datasets) {
 
     public Version {
         files = List.copyOf(files);
+        datasets = List.copyOf(datasets);
     }
 
     /** Its permanent id. */

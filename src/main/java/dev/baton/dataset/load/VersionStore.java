@@ -34,6 +34,7 @@ final class VersionStore {
         values.put("dataset", version.dataset());
         values.put("files", version.files());
         values.put("itemized", version.itemized());
+        values.putAll(KeptDatasets.stored(version.datasets()));
         LoadCounts counts = version.counts();
         values.put("nodesAdded", (long) counts.nodesAdded());
         values.put("nodesAltered", (long) counts.nodesChanged());
@@ -67,7 +68,8 @@ final class VersionStore {
                 v.get("checksum").asString(), v.get("datasetChecksum").asString(), v.get("dataset").asString(),
                 v.get("files").asList(Value::asString),
                 new LoadNote(v.get("loadedBy").asString(null), v.get("note").asString(null)),
-                v.get("undoes").isNull() ? null : v.get("undoes").asLong(), v.get("itemized").asBoolean(), counts);
+                v.get("undoes").isNull() ? null : v.get("undoes").asLong(), v.get("itemized").asBoolean(), counts,
+                KeptDatasets.read(v));
     }
 
     private static int count(Value version, String property) {

@@ -43,7 +43,8 @@ final class Writing {
      * @param fingerprint tells whether a load of these files can change anything
      * @param undoes the version that it takes back, or null
      */
-    record Origin(String dataset, List<String> files, String fingerprint, LoadNote note, @Nullable Version undoes) {
+    record Origin(String dataset, List<String> files, String fingerprint, LoadNote note, @Nullable Version undoes,
+            List<KeptDataset> datasets) {
     }
 
     /**
@@ -76,9 +77,10 @@ final class Writing {
         properties.put("checksum", checksum);
         properties.put("datasetChecksum", origin.fingerprint());
         properties.put("undoneChecksum", undoes == null ? "" : undoes.datasetChecksum());
+        properties.putAll(KeptDatasets.stored(origin.datasets()));
         store.write(properties);
         Version version = new Version(number, now, checksum, origin.fingerprint(), origin.dataset(), origin.files(),
-                origin.note(), undoes == null ? null : undoes.number(), itemized, counts);
+                origin.note(), undoes == null ? null : undoes.number(), itemized, counts, origin.datasets());
         versions.write(version);
         return version;
     }

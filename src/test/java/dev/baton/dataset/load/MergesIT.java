@@ -55,6 +55,8 @@ class MergesIT {
                   session(id: "session/iclc-5-handover") {
                     id names { totalCount } mergedFrom { formerId reason survivor decidedIn { id } of { id } } }
                   nodes(ids: ["session/iclc-5-opening", "session/iclc-5-handover", "city/nowhere"]) { id }
+                  sessions(where: { id: { eq: "session/iclc-5-handover" } }) { nodes { id } }
+                  several: sessions(where: { id: { in: ["session/iclc-5-handover", "session/none"] } }) { totalCount }
                   formerIds { nodes { id formerId } }
                   city(id: "city/medellin") { handedOverTo { edges { ceremony { id } } } } }""");
         assertThat(data.at("/node/id").asString()).isEqualTo("session/iclc-5-opening");
@@ -66,6 +68,8 @@ class MergesIT {
                     + "\"of\":{\"id\":\"session/iclc-5-opening\"}}]");
         assertThat(data.get("nodes").toString())
             .isEqualTo("[{\"id\":\"session/iclc-5-opening\"},{\"id\":\"session/iclc-5-opening\"},null]");
+        assertThat(data.at("/sessions/nodes").toString()).isEqualTo("[{\"id\":\"session/iclc-5-opening\"}]");
+        assertThat(data.at("/several/totalCount").asInt()).isEqualTo(1);
         assertThat(data.at("/formerIds/nodes/0/id").asString()).isEqualTo("former-id/session-iclc-5-handover");
         assertThat(data.at("/city/handedOverTo/edges/0/ceremony/id").asString()).isEqualTo("session/iclc-5-opening");
 

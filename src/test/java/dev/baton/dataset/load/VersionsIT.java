@@ -85,10 +85,10 @@ class VersionsIT {
     @Test
     void whatWasUndoneIsKnownUntilItIsLoadedAgain() {
         loader.undo(LoadNote.NONE);
-        assertThat(loader.wasUndone(CHANGED)).isTrue();
-        assertThat(loader.wasUndone(SMALL)).isFalse();
+        assertThat(loader.wasUndone(List.of(CHANGED))).isTrue();
+        assertThat(loader.wasUndone(List.of(SMALL))).isFalse();
         assertThat(loader.load(CHANGED)).isInstanceOf(LoadReport.Loaded.class);
-        assertThat(loader.wasUndone(CHANGED)).isFalse();
+        assertThat(loader.wasUndone(List.of(CHANGED))).isFalse();
     }
 
     @Test
