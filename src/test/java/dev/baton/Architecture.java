@@ -36,8 +36,10 @@ record Architecture(String root) {
      * {@code observe}.
      */
     private static final String EDGES = """
-            web           > api plan
+            web           > api format format.graph plan
             web.document  > plan
+            format        >
+            format.graph  > model
             api           > api.schema answer view model plan store
             api.schema    > model plan
             answer        > plan cypher store view model
