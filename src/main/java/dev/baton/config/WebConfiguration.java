@@ -1,10 +1,17 @@
 package dev.baton.config;
 
+import dev.baton.format.graph.GraphFile;
+import dev.baton.format.graph.GraphSource;
+import dev.baton.format.graph.Terms;
+import dev.baton.model.Vocabulary;
 import dev.baton.observe.Stages;
+import dev.baton.store.Reader;
+import dev.baton.web.AdmissionLimits;
 import dev.baton.web.WebRoutes;
 import dev.baton.web.document.LimitInstrumentation;
 import dev.baton.web.document.PlainErrors;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.TypeDefinitionRegistry;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +36,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 @EnableConfigurationProperties({ WebProperties.class, ExplainProperties.class })
 class WebConfiguration {
 
+    private static final int FILES_AT_ONCE = 4;
+
     @Bean
     LimitInstrumentation limitInstrumentation(LimitsProperties limits) {
         return new LimitInstrumentation(limits.document());
@@ -43,7 +52,17 @@ class WebConfiguration {
     ServletRegistrationBean<HttpServlet> graphQl(ObjectProvider<GraphQlSource> engine, LimitsProperties limits,
             ExplainProperties explain, Stages stages) {
         return new ServletRegistrationBean<>(WebRoutes.graphQl(SingletonSupplier.of(engine::getObject), limits.bodies(),
-                limits.admission(), explain.keys(), stages), WebRoutes.GRAPHQL);
+                limits.admission(), explain.keys(), stages, limits.pageSize()), WebRoutes.GRAPHQL);
+    }
+
+    /** Few at once: each reads the whole graph, and may take long. */
+    @Bean
+    ServletRegistrationBean<HttpServlet> graph(ObjectProvider<Vocabulary> vocabulary,
+            ObjectProvider<TypeDefinitionRegistry> sdl, ObjectProvider<Reader> reader, LimitsProperties limits) {
+        GraphSource source = (cypher, parameters) -> reader.getObject().read(cypher, parameters, "graph file").asMap();
+        return new ServletRegistrationBean<>(WebRoutes.graph(
+                extent -> GraphFile.of(vocabulary.getObject(), Terms.of(sdl.getObject()), source, extent),
+                new AdmissionLimits(FILES_AT_ONCE, limits.admission().patience())), WebRoutes.GRAPH);
     }
 
     @Bean

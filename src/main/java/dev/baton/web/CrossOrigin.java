@@ -28,12 +28,13 @@ final class CrossOrigin {
         allowed.setAllowedOrigins(origins);
         allowed.setAllowedMethods(List.of("GET", "HEAD", "POST"));
         allowed.setAllowedHeaders(List.of("*"));
-        allowed.setExposedHeaders(List.of("ETag"));
+        allowed.setExposedHeaders(List.of("ETag", OtherForms.VERSION, OtherForms.NEXT_PAGE, OtherForms.STOPPED_AT));
         allowed.setAllowCredentials(false);
         allowed.setMaxAge(REMEMBERED);
         UrlBasedCorsConfigurationSource paths = new UrlBasedCorsConfigurationSource();
         paths.registerCorsConfiguration(WebRoutes.GRAPHQL, allowed);
         paths.registerCorsConfiguration(WebRoutes.GRAPHQL + "/**", allowed);
+        paths.registerCorsConfiguration(WebRoutes.GRAPH, allowed);
         CorsFilter filter = new CorsFilter(paths);
         filter.setCorsProcessor(new Processor());
         return filter;

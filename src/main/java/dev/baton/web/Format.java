@@ -92,8 +92,9 @@ enum Format {
 
     private static Refusal notAcceptable() {
         return new Refusal(HttpStatus.NOT_ACCEPTABLE, ErrorCode.BAD_REQUEST,
-                "Answers come as application/graphql-response+json or application/json; the " + HttpHeaders.ACCEPT
-                        + " header names neither");
+                "Answers come as application/graphql-response+json or application/json, as text/csv, "
+                        + "application/x-ndjson or application/geo+json, or cited as application/x-bibtex; the "
+                        + HttpHeaders.ACCEPT + " header names none of them");
     }
 
     private static String firstCode(Map<String, Object> response) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -61,18 +62,47 @@ final class GraphQlEndpoint extends HttpServlet {
 
     private final transient Stages stages;
 
+    private final transient Citations citations = new Citations();
+
+    private final transient OtherForms forms;
+
     GraphQlEndpoint(Supplier<GraphQlSource> engine, RequestReader reader, Admission admission, Insights insights,
-            Stages stages) {
+            Stages stages, int pageSize) {
         this.engine = engine;
         this.reader = reader;
         this.admission = admission;
         this.insights = insights;
         this.stages = stages;
+        this.forms = new OtherForms(() -> engine.get().schema(), admission, this.citations, pageSize);
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        reply(request).writeTo(response);
+        Optional<Wanted> wanted = ANSWERED.contains(request.getMethod())
+                ? Wanted.of(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))) : Optional.empty();
+        if (wanted.isPresent()) {
+            write(request, response, wanted.get());
+        }
+        else {
+            reply(request).writeTo(response);
+        }
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, Wanted wanted) throws IOException {
+        try {
+            GraphQlRequest asked = request.getMethod().equals(POST) ? this.reader.post(request)
+                    : this.reader.get(request);
+            this.forms.write(request, response, asked, wanted, one -> answer(request, one));
+        }
+        catch (Problem problem) {
+            problem.writeTo(response);
+        }
+        catch (Refusal refusal) {
+            Problem.of(refusal).writeTo(response);
+        }
+        catch (RuntimeException ex) {
+            fault(Format.JSON, request, ex).writeTo(response);
+        }
     }
 
     // The place is held, not used.
@@ -88,7 +118,8 @@ final class GraphQlEndpoint extends HttpServlet {
             format = Format.accepted(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
             GraphQlRequest asked = method.equals(POST) ? this.reader.post(request) : this.reader.get(request);
             try (Admission.Place place = this.admission.enter()) {
-                Map<String, Object> response = answer(request, asked);
+                Map<String, Object> response = Citations.wanted(asked)
+                        ? this.citations.cited(request, asked, one -> answer(request, one)) : answer(request, asked);
                 boolean keep = !method.equals(POST) && !response.containsKey("errors") && !explained(response);
                 long start = System.nanoTime();
                 Reply written = Responses.json(request, format, format.status(response), response, keep);

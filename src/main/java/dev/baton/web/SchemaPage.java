@@ -18,7 +18,7 @@ final class SchemaPage {
 
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
-    private static final Set<String> SHOWN = Set.of("graphVersion", "cost", "explain", "deprecated");
+    private static final Set<String> SHOWN = Set.of("graphVersion", "citation", "cost", "explain", "deprecated");
 
     private final Supplier<byte[]> text;
 

@@ -1,11 +1,14 @@
 package dev.baton.web;
 
+import dev.baton.format.graph.Extent;
+import dev.baton.format.graph.GraphFile;
 import dev.baton.observe.Stages;
 import graphql.schema.GraphQLSchema;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.web.servlet.function.RequestPredicates;
@@ -19,6 +22,9 @@ public final class WebRoutes {
 
     /** Where GraphQL is asked. */
     public static final String GRAPHQL = "/graphql";
+
+    /** Where the graph is had as a file. */
+    public static final String GRAPH = "/graph";
 
     static final String GRAPHIQL = "/graphiql";
 
@@ -36,11 +42,21 @@ public final class WebRoutes {
      * @param admission how many requests are answered at once
      * @param keys who is shown more than answers
      * @param stages is told how long the writing of answers takes
+     * @param pageSize the most rows of a list whose size a request does not say
      */
     public static HttpServlet graphQl(Supplier<GraphQlSource> engine, BodyLimits bodies, AdmissionLimits admission,
-            InsightKeys keys, Stages stages) {
+            InsightKeys keys, Stages stages, int pageSize) {
         return new GraphQlEndpoint(engine, new RequestReader(new BodyReader(bodies)), new Admission(admission),
-                new Insights(keys), stages);
+                new Insights(keys), stages, pageSize);
+    }
+
+    /**
+     * Answers what is asked at {@link #GRAPH}.
+     * @param files finds a part of the graph
+     * @param admission how many files are written at once
+     */
+    public static HttpServlet graph(Function<Extent, GraphFile> files, AdmissionLimits admission) {
+        return new GraphEndpoint(files, new Admission(admission));
     }
 
     /**
