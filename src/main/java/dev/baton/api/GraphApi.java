@@ -36,6 +36,7 @@ public final class GraphApi {
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
             .scalar(PartialDateScalar.TYPE)
             .scalar(DateTimeScalar.TYPE)
+            .scalar(MarkedTextScalar.TYPE)
             .type("Query", type -> {
                 vocabulary.rootFields().forEach(f -> type.dataFetcher(f.name(), fetcher));
                 vocabulary.reads(ReadField.QUERY).forEach(f -> type.dataFetcher(f.name(), fetcher));

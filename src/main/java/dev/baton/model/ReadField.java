@@ -100,7 +100,9 @@ public record ReadField(String owner, String name, FixedRead read, List<Paramete
         /** The last day that a date may mean. */
         LAST_DAY,
         /** A text without case, accents and punctuation. */
-        FOLDED
+        FOLDED,
+        /** A query of the full-text index that finds each word of a text. */
+        QUERY
 
     }
 

@@ -88,7 +88,7 @@ final class ReadFieldReader {
         shown.put(column, stated);
         boolean many = SdlTypes.isList(cell.getType());
         int most = stated.most();
-        if (types.value(typeName) != null) {
+        if (types.isLeaf(typeName)) {
             if (many) {
                 throw wrong("'%s': lists of values are not served".formatted(column));
             }
@@ -147,6 +147,7 @@ final class ReadFieldReader {
                 String expected = switch (form) {
                     case FIRST_DAY, LAST_DAY -> "Day";
                     case FOLDED -> "Folded";
+                    case QUERY -> "Query";
                     case ID, IDS, AS_IT_IS -> written;
                 };
                 if (!taken.type().equals(expected)) {
@@ -173,8 +174,11 @@ final class ReadFieldReader {
         if (date && parameter.equals(name + "Last")) {
             return Form.LAST_DAY;
         }
-        return type.equals(ValueType.Scalar.STRING.typeName()) && parameter.equals(name + "Folded") ? Form.FOLDED
-                : null;
+        boolean text = type.equals(ValueType.Scalar.STRING.typeName());
+        if (text && parameter.equals(name + "Query")) {
+            return Form.QUERY;
+        }
+        return text && parameter.equals(name + "Folded") ? Form.FOLDED : null;
     }
 
     private IllegalArgumentException wrong(String why) {

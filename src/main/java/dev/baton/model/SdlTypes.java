@@ -58,6 +58,11 @@ record SdlTypes(TypeDefinitionRegistry sdl) {
                 : new ValueType.Choice(name, choice.getEnumValueDefinitions().stream().map(v -> v.getName()).toList());
     }
 
+    /** Whether values are of the type: a scalar or an enum. */
+    boolean isLeaf(String name) {
+        return value(name) != null || sdl.scalars().containsKey(name);
+    }
+
     /** The kinds that a type stands for. */
     Target target(Type<?> type) {
         String name = named(type);

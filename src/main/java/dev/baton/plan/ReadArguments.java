@@ -51,6 +51,7 @@ final class ReadArguments {
             case FIRST_DAY -> values.add(value, d -> ((PartialDate) d).first());
             case LAST_DAY -> values.add(value, d -> ((PartialDate) d).last());
             case FOLDED -> values.add(value, text -> Folding.fold((String) text));
+            case QUERY -> values.add(value, text -> SearchQuery.of(of.argument(), (String) text));
         };
     }
 

@@ -39,6 +39,7 @@ public final class Reference {
             .wiringFactory(new ByKind())
             .scalar(scalar("PartialDate", new DateCoercing()))
             .scalar(scalar("DateTime", new TextCoercing()))
+            .scalar(scalar("MarkedText", new TextCoercing()))
             .build();
         this.schema = new SchemaGenerator()
             .makeExecutableSchema(SchemaExpander.expand(Sdl.registry(), Sdl.vocabulary()), wiring);

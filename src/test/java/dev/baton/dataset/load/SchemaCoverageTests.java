@@ -12,6 +12,8 @@ import dev.baton.support.Sdl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +87,23 @@ class SchemaCoverageTests {
     private static String statement(HubIndex index) {
         return "FOR ()-[r:%s]-() ON (r.%s, %s);".formatted(index.relationship(), HubIndex.near(index.direction()),
                 index.keys().stream().map(key -> "r." + key).collect(Collectors.joining(", ")));
+    }
+
+    /** Search tells by which property it found a text, so it names those of the index. */
+    @Test
+    void searchLooksInEachTextOfItsIndex() throws IOException {
+        String search = Files.readString(Path.of("cypher/read/search.cypher"));
+        String index = schema.substring(schema.indexOf("FULLTEXT INDEX texts"));
+        List<String> indexed = Pattern.compile("n\\.(\\w+)Key[,\\]]")
+            .matcher(index.substring(0, index.indexOf("OPTIONS")))
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+        assertThat(indexed).hasSizeGreaterThan(5);
+        assertThat(search).contains(
+                indexed.stream().map(property -> "'" + property + "'").collect(Collectors.joining(", ", "[", "]")));
+        assertThat(Sdl.vocabulary().kinds().stream().flatMap(Kind::properties).map(Property::name))
+            .containsAll(indexed);
     }
 
     @Test
