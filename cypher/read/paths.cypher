@@ -1,5 +1,5 @@
 // The shortest paths between two nodes. Each text of SHORTEST has its own ceiling of hops, because that cannot be a
-// parameter: up to 4, up to 8. What may be passed is asked of each node when it is left, the clock too: once the time is
+// parameter: up to 4, up to 8, and so again for all that are shortest. What may be passed is asked of each node when it is left, the clock too: once the time is
 // over no node is left any more, and the search ends with the paths that it has. Paths that pass a node twice are dropped
 // afterwards, so a few more than are wanted are looked for. Why it is written so: docs/decisions/0009.
 //
@@ -58,7 +58,7 @@ WITH *, datetime.realtime() + duration({milliseconds: $milliseconds}) AS until,
 WITH *, undated AND $follow IS NULL AND $notFollow IS NULL AS plain
 CALL (from, to, until, undated, usual, plain, types, kinds) {
   CALL (from, to, until, undated, usual, plain, types, kinds) {
-    WITH from, to, until, undated, usual, plain, types, kinds WHERE $hops <= 4 AND from <> to
+    WITH from, to, until, undated, usual, plain, types, kinds WHERE $select = 'SHORTEST' AND $hops <= 4 AND from <> to
     MATCH path = SHORTEST 60 (from)-[first:{{relationships}} WHERE CASE WHEN plain THEN true
         WHEN NOT type(first) IN types THEN false
         WHEN undated OR first.beginEarliest IS NULL THEN true
@@ -81,7 +81,7 @@ CALL (from, to, until, undated, usual, plain, types, kinds) {
         ELSE true END]-()){0,3} (to)
     RETURN path
     UNION ALL
-    WITH from, to, until, undated, usual, plain, types, kinds WHERE $hops > 4 AND $hops <= 8 AND from <> to
+    WITH from, to, until, undated, usual, plain, types, kinds WHERE $select = 'SHORTEST' AND $hops > 4 AND from <> to
     MATCH path = SHORTEST 60 (from)-[first:{{relationships}} WHERE CASE WHEN plain THEN true
         WHEN NOT type(first) IN types THEN false
         WHEN undated OR first.beginEarliest IS NULL THEN true
@@ -103,21 +103,64 @@ CALL (from, to, until, undated, usual, plain, types, kinds) {
         WHEN type(next) IN [{{'states'}}] THEN next.endEarliest >= $endEarliestFrom AND next.endLatest >= $endLatestFrom
         ELSE true END]-()){0,7} (to)
     RETURN path
+    UNION ALL
+    WITH from, to, until, undated, usual, plain, types, kinds WHERE $select = 'ALL_SHORTEST' AND $hops <= 4 AND from <> to
+    MATCH path = ALL SHORTEST (from)-[first:{{relationships}} WHERE CASE WHEN plain THEN true
+        WHEN NOT type(first) IN types THEN false
+        WHEN undated OR first.beginEarliest IS NULL THEN true
+        WHEN first.beginEarliest > $beginEarliestBy OR first.beginLatest > $beginLatestBy THEN false
+        WHEN type(first) IN [{{'states'}}] THEN first.endEarliest >= $endEarliestFrom AND first.endLatest >= $endLatestFrom
+        ELSE true END]-()
+      ((between WHERE CASE WHEN between = from OR between = to OR datetime.realtime() > until THEN false
+        WHEN usual THEN NOT between:{{hubs}}
+        WHEN none(kind IN labels(between) WHERE kind IN kinds) THEN false
+        ELSE true END
+      AND CASE
+        WHEN undated OR between.beginEarliest IS NULL THEN true
+        WHEN between.beginEarliest > $beginEarliestBy OR between.beginLatest > $beginLatestBy THEN false
+        WHEN between:{{lasting}} THEN between.endEarliest >= $endEarliestFrom AND between.endLatest >= $endLatestFrom
+        ELSE true END)-[next:{{relationships}} WHERE CASE WHEN plain THEN true
+        WHEN NOT type(next) IN types THEN false
+        WHEN undated OR next.beginEarliest IS NULL THEN true
+        WHEN next.beginEarliest > $beginEarliestBy OR next.beginLatest > $beginLatestBy THEN false
+        WHEN type(next) IN [{{'states'}}] THEN next.endEarliest >= $endEarliestFrom AND next.endLatest >= $endLatestFrom
+        ELSE true END]-()){0,3} (to)
+    RETURN path
+    UNION ALL
+    WITH from, to, until, undated, usual, plain, types, kinds WHERE $select = 'ALL_SHORTEST' AND $hops > 4 AND from <> to
+    MATCH path = ALL SHORTEST (from)-[first:{{relationships}} WHERE CASE WHEN plain THEN true
+        WHEN NOT type(first) IN types THEN false
+        WHEN undated OR first.beginEarliest IS NULL THEN true
+        WHEN first.beginEarliest > $beginEarliestBy OR first.beginLatest > $beginLatestBy THEN false
+        WHEN type(first) IN [{{'states'}}] THEN first.endEarliest >= $endEarliestFrom AND first.endLatest >= $endLatestFrom
+        ELSE true END]-()
+      ((between WHERE CASE WHEN between = from OR between = to OR datetime.realtime() > until THEN false
+        WHEN usual THEN NOT between:{{hubs}}
+        WHEN none(kind IN labels(between) WHERE kind IN kinds) THEN false
+        ELSE true END
+      AND CASE
+        WHEN undated OR between.beginEarliest IS NULL THEN true
+        WHEN between.beginEarliest > $beginEarliestBy OR between.beginLatest > $beginLatestBy THEN false
+        WHEN between:{{lasting}} THEN between.endEarliest >= $endEarliestFrom AND between.endLatest >= $endLatestFrom
+        ELSE true END)-[next:{{relationships}} WHERE CASE WHEN plain THEN true
+        WHEN NOT type(next) IN types THEN false
+        WHEN undated OR next.beginEarliest IS NULL THEN true
+        WHEN next.beginEarliest > $beginEarliestBy OR next.beginLatest > $beginLatestBy THEN false
+        WHEN type(next) IN [{{'states'}}] THEN next.endEarliest >= $endEarliestFrom AND next.endLatest >= $endLatestFrom
+        ELSE true END]-()){0,7} (to)
+    RETURN path
   }
-  WITH path LIMIT $most + 10
+  WITH path LIMIT $most + CASE WHEN $select = 'ALL_SHORTEST' OR $most = 1 THEN 1 ELSE 10 END
   WITH path, nodes(path) AS passed
   WITH collect({path: path, length: length(path), simple: NOT any(at IN range(1, size(passed) - 2) WHERE passed[at] IN passed[at + 1..])}) AS found
-  RETURN found, [one IN found WHERE one.simple AND one.length <= $hops] AS simple
+  RETURN found AS looked, [one IN found WHERE one.simple AND one.length <= $hops] AS wanted
 }
 // Time may be over while the last was looked for, or before; what was found stands.
-WITH *, datetime.realtime() > until AS late, CASE $select
-    WHEN 'ALL_SHORTEST' THEN [one IN simple WHERE one.length = simple[0].length]
-    ELSE simple END AS wanted
-WITH *, size(simple) > size(wanted) OR any(one IN found WHERE one.length > $hops) AS complete
+WITH *, datetime.realtime() > until AS late, any(one IN looked WHERE one.length > $hops) AS complete
 WITH *, CASE
     WHEN size(wanted) > $most THEN 'MOST'
     WHEN complete THEN null
-    WHEN size(found) = $most + 10 THEN 'MOST'
+    WHEN $select = 'SHORTEST' AND size(looked) = $most + CASE WHEN $most = 1 THEN 1 ELSE 10 END THEN 'MOST'
     WHEN late THEN 'TIME' END AS stoppedBy
 // The hubs next to an end, of the kinds that are not passed.
 CALL (from, to, types, kinds) {
@@ -131,18 +174,15 @@ CALL (from, to, types, kinds) {
   }
   RETURN collect({kind: kind, nodes: nodes}) AS leftOut
 }
-CALL (from, to, wanted) {
-  WITH from, to, wanted WHERE from <> to
+CALL (wanted) {
   UNWIND wanted AS one
   WITH one.path AS path
   ORDER BY length(path), [relationship IN relationships(path) | relationship.id] LIMIT $most
   WITH path, nodes(path) AS passed, relationships(path) AS followed
   RETURN collect({length: length(path), nodes: passed, steps: [at IN range(0, length(path) - 1) | {
     order: at + 1, from: passed[at], type: type(followed[at]), to: passed[at + 1], relationship: followed[at],
-    reading: CASE WHEN startNode(followed[at]) = passed[at] THEN 'ALONG' ELSE 'AGAINST' END}]}) AS paths
-  UNION ALL
-  WITH from, to WHERE from = to
-  RETURN [{length: 0, nodes: [from], steps: []}] AS paths
+    reading: CASE WHEN startNode(followed[at]) = passed[at] THEN 'ALONG' ELSE 'AGAINST' END}]}) AS found
 }
+WITH *, CASE WHEN from = to THEN [{length: 0, nodes: [from], steps: []}] ELSE found END AS paths
 RETURN from, to, size(paths) > 0 AS connected, paths[0].length AS distance, paths, stoppedBy IS NOT NULL AS truncated,
   stoppedBy, leftOut
