@@ -9,10 +9,10 @@
 // @param most Int! 1..50
 // @param hops Int! 1..8
 // @param milliseconds Int! 10..4000
-// @param follow [String!] {{relationships}}
-// @param notFollow [String!] {{relationships}}
-// @param through [String!] {{kinds}}
-// @param notThrough [String!] {{kinds}}
+// @param follow [String!]! {{relationships}}
+// @param notFollow [String!]! {{relationships}}
+// @param through [String!]! {{kinds}}
+// @param notThrough [String!]! {{kinds}}
 // @param hubs HubPassage!
 // @param beginEarliestBy Day
 // @param beginLatestBy Day
@@ -50,12 +50,12 @@ WHERE any(kind IN labels(from) WHERE kind IN [{{'kinds'}}]) AND any(kind IN labe
     ELSE true END
 WITH *, datetime.realtime() + duration({milliseconds: $milliseconds}) AS until,
   $beginEarliestBy >= 1000000000 AND $beginLatestBy >= 1000000000 AS undated,
-  $through IS NULL AND $notThrough IS NULL AND $hubs = 'LEFT_OUT' AS usual,
-  [type IN [{{'relationships'}}] WHERE ($follow IS NULL OR type IN $follow) AND NOT type IN coalesce($notFollow, [])] AS types,
+  size($through) = 0 AND size($notThrough) = 0 AND $hubs = 'LEFT_OUT' AS usual,
+  [type IN [{{'relationships'}}] WHERE (size($follow) = 0 OR type IN $follow) AND NOT type IN $notFollow] AS types,
   [kind IN [{{'kinds'}}]
-    WHERE CASE WHEN $through IS NULL THEN $hubs = 'PASSED' OR NOT kind IN [{{'hubs'}}] ELSE kind IN $through END
-      AND NOT kind IN coalesce($notThrough, [])] AS kinds
-WITH *, undated AND $follow IS NULL AND $notFollow IS NULL AS plain
+    WHERE CASE WHEN size($through) = 0 THEN $hubs = 'PASSED' OR NOT kind IN [{{'hubs'}}] ELSE kind IN $through END
+      AND NOT kind IN $notThrough] AS kinds
+WITH *, undated AND size($follow) = 0 AND size($notFollow) = 0 AS plain
 CALL (from, to, until, undated, usual, plain, types, kinds) {
   CALL (from, to, until, undated, usual, plain, types, kinds) {
     WITH from, to, until, undated, usual, plain, types, kinds WHERE $select = 'SHORTEST' AND $hops <= 4 AND from <> to

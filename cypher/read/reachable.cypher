@@ -4,12 +4,12 @@
 // @param from ID!
 // @param hops Int! 1..8
 // @param most Int! 1..500
-// @param kinds [String!] {{kinds}}
+// @param kinds [String!]! {{kinds}}
 // @param milliseconds Int! 10..4000
-// @param follow [String!] {{relationships}}
-// @param notFollow [String!] {{relationships}}
-// @param through [String!] {{kinds}}
-// @param notThrough [String!] {{kinds}}
+// @param follow [String!]! {{relationships}}
+// @param notFollow [String!]! {{relationships}}
+// @param through [String!]! {{kinds}}
+// @param notThrough [String!]! {{kinds}}
 // @param hubs HubPassage!
 // @param beginEarliestBy Day
 // @param beginLatestBy Day
@@ -40,12 +40,12 @@ WHERE any(kind IN labels(from) WHERE kind IN [{{'kinds'}}])
     ELSE true END
 WITH *, datetime.realtime() + duration({milliseconds: $milliseconds}) AS until,
   $beginEarliestBy >= 1000000000 AND $beginLatestBy >= 1000000000 AS undated,
-  $through IS NULL AND $notThrough IS NULL AND $hubs = 'LEFT_OUT' AS usual,
-  [type IN [{{'relationships'}}] WHERE ($follow IS NULL OR type IN $follow) AND NOT type IN coalesce($notFollow, [])] AS types,
+  size($through) = 0 AND size($notThrough) = 0 AND $hubs = 'LEFT_OUT' AS usual,
+  [type IN [{{'relationships'}}] WHERE (size($follow) = 0 OR type IN $follow) AND NOT type IN $notFollow] AS types,
   [kind IN [{{'kinds'}}]
-    WHERE CASE WHEN $through IS NULL THEN $hubs = 'PASSED' OR NOT kind IN [{{'hubs'}}] ELSE kind IN $through END
-      AND NOT kind IN coalesce($notThrough, [])] AS kinds
-WITH *, undated AND $follow IS NULL AND $notFollow IS NULL AS plain
+    WHERE CASE WHEN size($through) = 0 THEN $hubs = 'PASSED' OR NOT kind IN [{{'hubs'}}] ELSE kind IN $through END
+      AND NOT kind IN $notThrough] AS kinds
+WITH *, undated AND size($follow) = 0 AND size($notFollow) = 0 AS plain
 CALL (from, until, undated, usual, plain, types, kinds) {
   CALL (from, until, undated, usual, plain, types, kinds) {
     WITH from, until, undated, usual, plain, types, kinds WHERE $hops <= 2
@@ -68,7 +68,7 @@ CALL (from, until, undated, usual, plain, types, kinds) {
         WHEN undated OR next.beginEarliest IS NULL THEN true
         WHEN next.beginEarliest > $beginEarliestBy OR next.beginLatest > $beginLatestBy THEN false
         WHEN type(next) IN [{{'states'}}] THEN next.endEarliest >= $endEarliestFrom AND next.endLatest >= $endLatestFrom
-        ELSE true END]-()){0,1} (node:Entity)
+        ELSE true END]-()){0,1} (node)
     RETURN path, node
     UNION ALL
     WITH from, until, undated, usual, plain, types, kinds WHERE $hops > 2 AND $hops <= 4
@@ -91,7 +91,7 @@ CALL (from, until, undated, usual, plain, types, kinds) {
         WHEN undated OR next.beginEarliest IS NULL THEN true
         WHEN next.beginEarliest > $beginEarliestBy OR next.beginLatest > $beginLatestBy THEN false
         WHEN type(next) IN [{{'states'}}] THEN next.endEarliest >= $endEarliestFrom AND next.endLatest >= $endLatestFrom
-        ELSE true END]-()){0,3} (node:Entity)
+        ELSE true END]-()){0,3} (node)
     RETURN path, node
     UNION ALL
     WITH from, until, undated, usual, plain, types, kinds WHERE $hops > 4 AND $hops <= 8
@@ -114,12 +114,12 @@ CALL (from, until, undated, usual, plain, types, kinds) {
         WHEN undated OR next.beginEarliest IS NULL THEN true
         WHEN next.beginEarliest > $beginEarliestBy OR next.beginLatest > $beginLatestBy THEN false
         WHEN type(next) IN [{{'states'}}] THEN next.endEarliest >= $endEarliestFrom AND next.endLatest >= $endLatestFrom
-        ELSE true END]-()){0,7} (node:Entity)
+        ELSE true END]-()){0,7} (node)
     RETURN path, node
   }
   WITH from, path, node
   WHERE node <> from AND length(path) <= $hops
-    AND ($kinds IS NULL OR any(kind IN labels(node) WHERE kind IN $kinds))
+    AND (size($kinds) = 0 OR any(kind IN labels(node) WHERE kind IN $kinds))
     AND CASE WHEN node.beginEarliest IS NULL THEN true
     WHEN node.beginEarliest > $beginEarliestBy OR node.beginLatest > $beginLatestBy THEN false
     WHEN node:{{lasting}} THEN node.endEarliest >= $endEarliestFrom AND node.endLatest >= $endLatestFrom

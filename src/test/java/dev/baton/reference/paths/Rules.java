@@ -32,11 +32,11 @@ record Rules(@Nullable List<String> follow, @Nullable List<String> notFollow, @N
             "Initiative", "Country", "Network", "OutcomeDocument", "Region");
 
     static Rules drawn(Random random) {
-        return new Rules(random.nextInt(4) == 0 ? some(TYPES, 8, random) : null,
+        return new Rules(random.nextInt(8) == 0 ? some(TYPES, 8, random) : null,
                 random.nextInt(4) == 0 ? some(TYPES, 2, random) : null,
-                random.nextInt(4) == 0 ? some(KINDS, 6, random) : null,
+                random.nextInt(8) == 0 ? some(KINDS, 6, random) : null,
                 random.nextInt(4) == 0 ? some(KINDS, 2, random) : null, random.nextInt(4) == 0,
-                random.nextInt(3) == 0 ? 1998 + random.nextInt(27) : null, random.nextBoolean());
+                random.nextInt(4) == 0 ? 1998 + random.nextInt(27) : null, random.nextBoolean());
     }
 
     private static List<String> some(List<String> words, int most, Random random) {
