@@ -3,6 +3,8 @@ package dev.baton.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A statement that is written by hand: a file of {@code cypher/read}. Its header says
@@ -19,6 +21,8 @@ import java.util.Set;
 public record FixedRead(String name, String text, Map<String, Taken> parameters, Map<String, Column> columns,
         List<Key> order, int rows, List<String> looks) {
 
+    private static final Pattern WORDS = Pattern.compile("\\{\\{('?)(\\w+)'?\\}\\}");
+
     public FixedRead {
         parameters = Ordered.copy(parameters);
         columns = Ordered.copy(columns);
@@ -31,8 +35,10 @@ public record FixedRead(String name, String text, Map<String, Taken> parameters,
      *
      * @param type its type, as the SDL writes that of the argument it comes from
      * @param range the least and greatest number that is allowed, empty for any
+     * @param words which words of the vocabulary are allowed, such as
+     * {@code relationships}; empty for any
      */
-    public record Taken(String type, List<Integer> range) {
+    public record Taken(String type, List<Integer> range, String words) {
 
         public Taken {
             range = List.copyOf(range);
@@ -66,6 +72,18 @@ public record FixedRead(String name, String text, Map<String, Taken> parameters,
         /** A number. */
         NUMBER
 
+    }
+
+    /**
+     * The same read with words of the vocabulary in their places: <code>{{hubs}}</code>
+     * in a pattern, <code>{{'hubs'}}</code> in a list.
+     * @throws IllegalArgumentException if it names words that there are not
+     */
+    FixedRead with(VocabularyWords words) {
+        String named = WORDS.matcher(text)
+            .replaceAll(found -> Matcher
+                .quoteReplacement(found.group(1).isEmpty() ? words.any(found.group(2)) : words.list(found.group(2))));
+        return new FixedRead(name, named, parameters, columns, order, rows, looks);
     }
 
     /** The columns that are there for the order alone, and are not shown. */

@@ -66,7 +66,7 @@ final class FixedReads {
     private void header(String line) {
         String[] words = line.split(" +");
         switch (words[0]) {
-            case "param" -> parameters.put(word(words, 1, line), new Taken(word(words, 2, line), range(words, line)));
+            case "param" -> parameters.put(word(words, 1, line), taken(words, line));
             case "column" -> columns.put(word(words, 1, line),
                     new Column(word(words, 2, line), words.length > 3 ? number(words[3], line) : 1));
             case "order" -> Arrays.stream(line.substring("order".length()).split(","))
@@ -77,12 +77,16 @@ final class FixedReads {
         }
     }
 
-    private List<Integer> range(String[] words, String line) {
+    private Taken taken(String[] words, String line) {
+        String type = word(words, 2, line);
         if (words.length < 4) {
-            return List.of();
+            return new Taken(type, List.of(), "");
+        }
+        if (words[3].startsWith("{{")) {
+            return new Taken(type, List.of(), words[3].replaceAll("[{}]", ""));
         }
         String[] ends = words[3].split("\\.\\.");
-        return List.of(number(ends[0], line), number(word(ends, 1, line), line));
+        return new Taken(type, List.of(number(ends[0], line), number(word(ends, 1, line), line)), "");
     }
 
     private Key key(String[] words, String line) {

@@ -2,6 +2,7 @@ package dev.baton.model;
 
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
+import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
 import graphql.language.EnumValue;
@@ -28,6 +29,11 @@ record Mapping(Directive directive) {
 
     boolean has(String argument) {
         return directive.getArgument(argument) != null;
+    }
+
+    /** Whether a yes/no argument is there and says yes. */
+    boolean says(String argument) {
+        return has(argument) && ((BooleanValue) value(argument)).isValue();
     }
 
     TimeKind time() {

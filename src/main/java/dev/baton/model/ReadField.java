@@ -46,11 +46,14 @@ public record ReadField(String owner, String name, FixedRead read, List<Paramete
          *
          * @param form what is made of its value
          * @param range the least and greatest number that is allowed, empty for any
+         * @param words the texts that are allowed, empty for any
          */
-        record OfArgument(String name, String argument, Form form, List<Integer> range) implements Parameter {
+        record OfArgument(String name, String argument, Form form, List<Integer> range,
+                List<String> words) implements Parameter {
 
             public OfArgument {
                 range = List.copyOf(range);
+                words = List.copyOf(words);
             }
         }
 

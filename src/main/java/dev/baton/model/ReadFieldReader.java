@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadFieldReader {
 
-    private static final String ANY_RELATIONSHIP = "Relationship";
+    static final String ANY_RELATIONSHIP = "Relationship";
 
     private final SdlTypes types;
 
@@ -36,6 +36,8 @@ final class ReadFieldReader {
 
     private final FixedRead read;
 
+    private final VocabularyWords words;
+
     private final Map<String, Column> shown = new LinkedHashMap<>();
 
     private ReadFieldReader(SdlTypes types, Iterable<Relationship> relationships, String owner, FieldDefinition field) {
@@ -43,7 +45,8 @@ final class ReadFieldReader {
         relationships.forEach(r -> byName.put(r.name(), r));
         this.owner = owner;
         this.field = field;
-        this.read = FixedReads.named(Mapping.of(field, "read").text("file"));
+        this.words = new VocabularyWords(types, byName.values());
+        this.read = FixedReads.named(Mapping.of(field, "read").text("file")).with(words);
     }
 
     static ReadField of(SdlTypes types, Iterable<Relationship> relationships, String owner, FieldDefinition field) {
@@ -154,7 +157,8 @@ final class ReadFieldReader {
                     throw wrong("parameter '%s' of %s.cypher is %s, the argument makes it %s".formatted(name,
                             read.name(), taken.type(), expected));
                 }
-                return new Parameter.OfArgument(name, argument.getName(), form, taken.range());
+                return new Parameter.OfArgument(name, argument.getName(), form, taken.range(),
+                        taken.words().isEmpty() ? List.of() : words.of(taken.words()));
             }
         }
         throw wrong("nothing gives the parameter '%s' of %s.cypher".formatted(name, read.name()));

@@ -61,6 +61,14 @@ final class ReadArguments {
             throw RequestException.argument(of.argument(), value,
                     "it is from %d to %d".formatted(of.range().getFirst(), of.range().getLast()));
         }
+        if (!of.words().isEmpty() && value instanceof List<?> given) {
+            for (Object word : given) {
+                if (!of.words().contains(word)) {
+                    throw RequestException.argument(of.argument(), String.valueOf(word),
+                            "it is one of " + String.join(", ", of.words()));
+                }
+            }
+        }
         return value instanceof Integer whole ? (Object) whole.longValue() : value;
     }
 

@@ -51,7 +51,7 @@ class FixedReadsTests {
                 RETURN c
                 """);
         assertThat(read.text()).isEqualTo("MATCH (c:City) RETURN c");
-        assertThat(read.parameters()).containsEntry("hops", new Taken("Int", List.of(1, 8)));
+        assertThat(read.parameters()).containsEntry("hops", new Taken("Int", List.of(1, 8), ""));
         assertThat(read.columns()).containsEntry("cities", new Column("[City!]!", 5))
             .containsEntry("score", new Column("Float!", 1));
         assertThat(read.order()).containsExactly(new Key("score", KeyKind.NUMBER, true),

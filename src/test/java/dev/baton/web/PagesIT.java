@@ -19,11 +19,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** What people open in a browser, and what browsers are told. */
 @BatonTest
 @WholeHistory
+// On a busy machine the database plans the first question of a kind for seconds.
+@TestPropertySource(properties = "baton.limits.database-time=60s")
 class PagesIT {
 
     private final Edge edge;
