@@ -1,5 +1,6 @@
 package dev.baton.support;
 
+import dev.baton.model.ReadField.Parameter;
 import dev.baton.model.Target;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
@@ -125,14 +126,30 @@ public final class RandomOperations {
         return Sdl.vocabulary().reads().stream().anyMatch(r -> r.name().equals(field.getName()));
     }
 
+    /** What a read takes: a node, a number that it allows, or anything. */
+    private String argument(GraphQLFieldDefinition read, GraphQLArgument argument) {
+        if (GraphQLTypeUtil.unwrapAll(argument.getType()).getName().equals("ID")) {
+            return "\"network/gnlc\"";
+        }
+        return Sdl.vocabulary()
+            .reads()
+            .stream()
+            .filter(r -> r.name().equals(read.getName()))
+            .flatMap(r -> r.parameters().stream())
+            .filter(p -> p instanceof Parameter.OfArgument of && of.argument().equals(argument.getName())
+                    && !of.range().isEmpty())
+            .map(p -> ((Parameter.OfArgument) p).range())
+            .findFirst()
+            .map(range -> String.valueOf(random.nextInt(range.getFirst().intValue(), range.getLast().intValue() + 1)))
+            .orElseGet(() -> RandomInputs.of(argument.getType(), random, 3));
+    }
+
     private String arguments(GraphQLFieldDefinition field) {
         List<String> arguments = new ArrayList<>();
         if (isRead(field)) {
             for (GraphQLArgument argument : field.getArguments()) {
                 if (argument.getArgumentDefaultValue().isNotSet() && GraphQLTypeUtil.isNonNull(argument.getType())) {
-                    boolean id = GraphQLTypeUtil.unwrapAll(argument.getType()).getName().equals("ID");
-                    arguments.add(argument.getName() + ": "
-                            + (id ? "\"network/gnlc\"" : RandomInputs.of(argument.getType(), random, 3)));
+                    arguments.add(argument.getName() + ": " + argument(field, argument));
                 }
             }
         }

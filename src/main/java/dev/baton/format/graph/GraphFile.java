@@ -91,7 +91,7 @@ public final class GraphFile {
             page = items(ExportStatements.LINKS, Map.of("ids", ids, "types", exported.types(), "labels",
                     exported.labels(), "after", after, "limit", LINKS));
             for (Map<?, ?> row : page) {
-                after = (String) row.get("id");
+                after = text(row, "id");
                 if (near.isEmpty() || near.contains(row.get("to"))) {
                     writer.link(link(row));
                 }
@@ -101,20 +101,32 @@ public final class GraphFile {
     }
 
     private NodeItem node(Map<?, ?> row) {
-        String id = (String) row.get("id");
+        String id = text(row, "id");
         var kind = exported.kindOf(id);
-        List<NodeItem.Form> names = ((List<?>) row.get("names")).stream()
+        List<NodeItem.Form> names = list(row, "names").stream()
             .map(n -> (List<?>) n)
             .map(n -> new NodeItem.Form((String) n.get(0), (String) n.get(1)))
             .toList();
-        return new NodeItem(id, kind, Exported.properties(kind.fields(), (Map<?, ?>) row.get("properties")), names,
+        return new NodeItem(id, kind, Exported.properties(kind.fields(), map(row, "properties")), names,
                 Cited.of(row.get("sources")));
     }
 
     private LinkItem link(Map<?, ?> row) {
-        var type = exported.relationships().get((String) row.get("type"));
-        return new LinkItem((String) row.get("id"), type, (String) row.get("from"), (String) row.get("to"),
-                Exported.properties(type.fields(), (Map<?, ?>) row.get("properties")), Cited.of(row.get("sources")));
+        var type = Objects.requireNonNull(exported.relationships().get(text(row, "type")));
+        return new LinkItem(text(row, "id"), type, text(row, "from"), text(row, "to"),
+                Exported.properties(type.fields(), map(row, "properties")), Cited.of(row.get("sources")));
+    }
+
+    private static String text(Map<?, ?> row, String key) {
+        return (String) Objects.requireNonNull(row.get(key), key);
+    }
+
+    private static List<?> list(Map<?, ?> row, String key) {
+        return (List<?>) Objects.requireNonNull(row.get(key), key);
+    }
+
+    private static Map<?, ?> map(Map<?, ?> row, String key) {
+        return (Map<?, ?>) Objects.requireNonNull(row.get(key), key);
     }
 
     /** Hands out all ids, some at a time, in order. */

@@ -82,7 +82,7 @@ public final class Terms {
         Value<?> iri = Objects.requireNonNull(directive.getArgument("iri")).getValue();
         List<? extends Value<?>> all = iri instanceof ArrayValue list
                 ? list.getValues().stream().<Value<?>>map(v -> (Value<?>) v).toList() : List.of(iri);
-        return all.stream().map(v -> new Term(((StringValue) v).getValue(), inverse));
+        return all.stream().map(v -> new Term(Objects.requireNonNull(((StringValue) v).getValue()), inverse));
     }
 
 }
