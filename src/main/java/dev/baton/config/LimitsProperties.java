@@ -18,6 +18,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param databaseTime how long the database may work on one root field, retries included;
  * default 5 seconds
+ * @param planningTime how much longer the database may take for a statement that it never
+ * answered before: it has to plan it; default 10 seconds
  * @param databaseGrace how much longer an answer of the database is waited for: it looks
  * at the clock every other second and not while it plans, and one that hangs never does;
  * default 3 seconds
@@ -51,6 +53,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("baton.limits")
 record LimitsProperties(@DefaultValue("5s") @DurationMin(millis = 1) Duration databaseTime,
+        @DefaultValue("10s") @DurationMin Duration planningTime,
         @DefaultValue("3s") @DurationMin(millis = 1) Duration databaseGrace,
         @DefaultValue("3") @Positive @Max(10) int databaseAttempts, @DefaultValue("200") @Positive int pageSize,
         @DefaultValue("200") @Positive int ids, @DefaultValue("30") @Positive int depth,

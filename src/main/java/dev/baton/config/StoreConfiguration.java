@@ -50,15 +50,15 @@ class StoreConfiguration {
 
     @Bean
     Gate gate(LimitsProperties limits) {
-        return new Gate(limits.databaseTime().multipliedBy(2).plus(limits.databaseGrace()));
+        return new Gate(limits.databaseTime().multipliedBy(2).plus(limits.planningTime()).plus(limits.databaseGrace()));
     }
 
     @Bean
     Reader reader(Driver driver, Neo4jConnectionDetails details, BookmarkManager bookmarks, LimitsProperties limits,
             @Value("${spring.data.neo4j.database:#{null}}") @Nullable String database,
             ObjectProvider<StatementObserver> observers) {
-        var settings = new Reader.Settings(limits.databaseTime(), limits.databaseGrace(), limits.databaseAttempts(),
-                database);
+        var settings = new Reader.Settings(limits.databaseTime(), limits.planningTime(), limits.databaseGrace(),
+                limits.databaseAttempts(), database);
         return new Reader(driver, isOneServer(details) ? null : bookmarks, settings,
                 observers.orderedStream().toList());
     }

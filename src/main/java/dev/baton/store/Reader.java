@@ -1,5 +1,7 @@
 package dev.baton.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.baton.store.StoreException.Reason;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +25,9 @@ import org.neo4j.driver.TransactionConfig;
  */
 public final class Reader {
 
+    /** As many statements as the database keeps plans of by default. */
+    private static final long PLANNED = 1000;
+
     /** One watch over all reads. */
     private static final Deadlines DEADLINES = new Deadlines();
 
@@ -34,6 +39,9 @@ public final class Reader {
 
     private final List<StatementObserver> observers;
 
+    /** The statements that were answered, so that the database need not plan them. */
+    private final Cache<String, Boolean> planned;
+
     /**
      * Creates one.
      * @param bookmarks lets a read wait for what was written, where several servers hold
@@ -44,6 +52,7 @@ public final class Reader {
         this.driver = driver;
         this.settings = settings;
         this.observers = List.copyOf(observers);
+        this.planned = Caffeine.newBuilder().maximumSize(PLANNED).build();
         SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ);
         if (bookmarks != null) {
             config.withBookmarkManager(bookmarks);
@@ -58,6 +67,7 @@ public final class Reader {
         this.driver = other.driver;
         this.session = other.session;
         this.settings = other.settings;
+        this.planned = other.planned;
         this.observers = List.of();
     }
 
@@ -95,18 +105,24 @@ public final class Reader {
     }
 
     private <T> T run(String cypher, Map<String, Object> parameters, String operationName, Function<Result, T> use) {
+        boolean known = this.planned.getIfPresent(cypher) != null;
+        Duration time = known ? this.settings.timeout() : this.settings.timeout().plus(this.settings.planning());
         TransactionConfig config = TransactionConfig.builder()
-            .withTimeout(this.settings.timeout())
+            .withTimeout(time)
             .withMetadata(Map.of("operation", operationName))
             .build();
-        try (var turn = DEADLINES.begin(this.settings.timeout().plus(this.settings.grace()))) {
-            return run(new Query(cypher, parameters), operationName, config, turn, use);
+        try (var turn = DEADLINES.begin(time.plus(this.settings.grace()))) {
+            T result = run(new Query(cypher, parameters), operationName, config, turn, use);
+            if (!known) {
+                this.planned.put(cypher, Boolean.TRUE);
+            }
+            return result;
         }
     }
 
     private <T> T run(Query query, String operationName, TransactionConfig config, Deadlines.Turn turn,
             Function<Result, T> use) {
-        long end = System.nanoTime() + this.settings.timeout().toNanos();
+        long end = System.nanoTime() + Objects.requireNonNull(config.timeout()).toNanos();
         for (int attempt = 1;; attempt++) {
             this.observers.forEach(o -> o.beforeStatement(query.text(), operationName));
             try (var session = this.driver.session(this.session)) {
@@ -152,19 +168,25 @@ public final class Reader {
      * How reads are done.
      *
      * @param timeout how long one statement may take, all tries together
+     * @param planning how much longer it may take as long as it was never answered: the
+     * database has to plan it first
      * @param grace how much longer an answer is waited for: the database looks at the
      * clock every other second and not while it plans, and one that hangs never does
      * @param attempts how often a statement is sent at most while it fails for reasons
      * that pass
      * @param database the name of the database, or null for the user's home database
      */
-    public record Settings(Duration timeout, Duration grace, int attempts, @Nullable String database) {
+    public record Settings(Duration timeout, Duration planning, Duration grace, int attempts, @Nullable String database) {
 
         /** How much longer than the timeout is waited where nothing else is said. */
         public static final Duration GRACE = Duration.ofSeconds(3);
 
         public Settings(Duration timeout, int attempts, @Nullable String database) {
             this(timeout, GRACE, attempts, database);
+        }
+
+        public Settings(Duration timeout, Duration grace, int attempts, @Nullable String database) {
+            this(timeout, Duration.ZERO, grace, attempts, database);
         }
 
         public Settings {

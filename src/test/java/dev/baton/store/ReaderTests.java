@@ -64,6 +64,31 @@ class ReaderTests {
         assertFailsAtOnce(new ClientException(code, "text"), reason);
     }
 
+    @Test
+    void whatWasNeverAnsweredHasTimeToBePlanned() {
+        List<Duration> times = new ArrayList<>();
+        Result result = mock();
+        given(result.single()).willReturn(this.record);
+        Session session = mock();
+        given(session.run(any(Query.class), any(TransactionConfig.class))).willAnswer(call -> {
+            times.add(call.getArgument(1, TransactionConfig.class).timeout());
+            if (times.size() == 1) {
+                throw new ClientException("Neo.ClientError.Transaction.TransactionTimedOut", "text");
+            }
+            return result;
+        });
+        Driver driver = mock();
+        given(driver.session(any(SessionConfig.class))).willReturn(session);
+        var settings = new Reader.Settings(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(3), 1,
+                null);
+        Reader reader = new Reader(driver, mock(BookmarkManager.class), settings, List.of());
+        assertThatExceptionOfType(StoreException.class).isThrownBy(() -> reader.read("RETURN 1", Map.of(), "Test"));
+        reader.read("RETURN 1", Map.of(), "Test");
+        reader.read("RETURN 1", Map.of(), "Test");
+        reader.read("RETURN 2", Map.of(), "Test");
+        assertThat(times).map(Duration::toSeconds).containsExactly(15L, 15L, 5L, 15L);
+    }
+
     private void assertFailsAtOnce(RuntimeException failure, Reason reason) {
         assertThatExceptionOfType(StoreException.class).isThrownBy(() -> read(3, failure))
             .satisfies(e -> assertThat(e.reason()).isEqualTo(reason));

@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
  * service goes on.
  */
 @BatonTest
-@TestPropertySource(properties = { "baton.limits.database-time=1s", "baton.limits.cost=1000000000" })
+@TestPropertySource(properties = { "baton.limits.database-time=1s", "baton.limits.planning-time=0s",
+        "baton.limits.cost=1000000000" })
 class DatabaseTimeIT {
 
     @LocalServerPort
