@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /** Reads for one root field, and notes how. */
-final class Explaining implements Answerer.Reading {
+final class Explaining implements Reading {
 
-    private final Answerer.Reading reader;
+    private final Reading reader;
 
     private final RowCount counting;
 
@@ -25,7 +25,7 @@ final class Explaining implements Answerer.Reading {
 
     private long rows;
 
-    Explaining(Answerer.Reading reader, RowCount counting, Plan plan, boolean profile) {
+    Explaining(Reading reader, RowCount counting, Plan plan, boolean profile) {
         this.reader = reader;
         this.counting = counting;
         this.plan = plan;

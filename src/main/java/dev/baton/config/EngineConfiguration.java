@@ -2,6 +2,7 @@ package dev.baton.config;
 
 import dev.baton.answer.Answerer;
 import dev.baton.answer.Counting;
+import dev.baton.answer.Reading;
 import dev.baton.api.GraphApi;
 import dev.baton.model.Census;
 import dev.baton.model.Vocabulary;
@@ -39,7 +40,7 @@ class EngineConfiguration {
     Answerer answerer(Vocabulary vocabulary, EngineProperties engine, Limits limits, Reader reader, CensusTaker census,
             FormerIds formerIds, Stages stages) {
         return new Answerer(vocabulary, limits, new Answerer.Settings(engine.complete(), engine.plans()),
-                Answerer.Reading.of(reader), counting(census, formerIds), stages);
+                Reading.of(reader), counting(census, formerIds), stages);
     }
 
     private static Counting counting(CensusTaker census, FormerIds formerIds) {

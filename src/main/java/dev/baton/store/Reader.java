@@ -176,7 +176,8 @@ public final class Reader {
      * that pass
      * @param database the name of the database, or null for the user's home database
      */
-    public record Settings(Duration timeout, Duration planning, Duration grace, int attempts, @Nullable String database) {
+    public record Settings(Duration timeout, Duration planning, Duration grace, int attempts,
+            @Nullable String database) {
 
         /** How much longer than the timeout is waited where nothing else is said. */
         public static final Duration GRACE = Duration.ofSeconds(3);

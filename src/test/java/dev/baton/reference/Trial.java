@@ -1,7 +1,7 @@
 package dev.baton.reference;
 
 import dev.baton.answer.Answerer.CompletedBy;
-import dev.baton.answer.Answerer.Reading;
+import dev.baton.answer.Reading;
 import dev.baton.reference.requests.Difference;
 import dev.baton.reference.requests.NextPages;
 import dev.baton.reference.requests.RandomRequests;

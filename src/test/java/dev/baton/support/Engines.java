@@ -2,7 +2,7 @@ package dev.baton.support;
 
 import dev.baton.answer.Answerer;
 import dev.baton.answer.Answerer.CompletedBy;
-import dev.baton.answer.Answerer.Reading;
+import dev.baton.answer.Reading;
 import dev.baton.api.GraphApi;
 import dev.baton.model.Census;
 import dev.baton.plan.Given;
