@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.baton.answer.Answerer.CompletedBy;
 import dev.baton.store.Reader;
+import dev.baton.store.StoreException;
 import dev.baton.support.BatonTest;
 import dev.baton.support.Engines;
 import dev.baton.support.RandomOperations;
 import graphql.schema.GraphQLSchema;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,9 +45,16 @@ class RandomOperationsIT {
         // The database plans some of these for seconds on a busy machine.
         Reader reader = new Reader(driver, bookmarks, new Reader.Settings(Duration.ofSeconds(60), 1, null), List.of());
         AtomicInteger statements = new AtomicInteger();
+        List<Throwable> refusals = new ArrayList<>();
         GraphQLSchema ours = Engines.schema((cypher, parameters, operation) -> {
             statements.incrementAndGet();
-            return reader.read(cypher, parameters, operation);
+            try {
+                return reader.read(cypher, parameters, operation);
+            }
+            catch (StoreException ex) {
+                refusals.add(ex.getCause());
+                throw ex;
+            }
         }, CompletedBy.LAYOUT);
         GraphQLSchema theirs = Engines.schema(reader::read, CompletedBy.GRAPHQL_JAVA);
         int skipped = 0;
@@ -57,7 +66,7 @@ class RandomOperationsIT {
             }
             statements.set(0);
             Map<String, Object> answer = Engines.answer(ours, request, VARIABLES);
-            assertThat(answer).as("seed %d: %s", seed, request).doesNotContainKey("errors");
+            assertThat(answer).as("seed %d: %s%n%s", seed, request, refusals).doesNotContainKey("errors");
             assertThat(statements).as(request).hasValue(Engines.plan(request, VARIABLES).size());
             assertThat(json(Engines.answer(theirs, request, VARIABLES))).as(request).isEqualTo(json(answer));
         }
