@@ -1,7 +1,8 @@
 // The shortest paths between two nodes. Each text of SHORTEST has its own ceiling of hops, because that cannot be a
-// parameter: up to 4, up to 8, and so again for all that are shortest. What may be passed is asked of each node when it is left, the clock too: once the time is
-// over no node is left any more, and the search ends with the paths that it has. Paths that pass a node twice are dropped
-// afterwards, so a few more than are wanted are looked for. Why it is written so: docs/decisions/0009.
+// parameter: up to 4, up to 8, and so again for all that are shortest. What may be passed is asked of each node when it
+// is left, the clock too: once the time is over no node is left any more, and the search ends with the paths that it has.
+// Paths that pass a node twice are dropped afterwards, so a few more than are wanted are looked for. Why it is written
+// so: docs/decisions/0009.
 //
 // @param from ID!
 // @param to ID!
