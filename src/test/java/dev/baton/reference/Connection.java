@@ -1,15 +1,17 @@
 package dev.baton.reference;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list with the page that was asked for.
  *
  * @param all the whole list
+ * @param facets the list in groups
  * @param name its field and order
  */
-record Connection(List<Step> all, Page page, String name, Cursors cursors) {
+record Connection(List<Step> all, Page page, Facets facets, String name, Cursors cursors) {
 
     /** A place on the page. */
     record Edge(Step step, Connection list) {
@@ -38,8 +40,9 @@ record Connection(List<Step> all, Page page, String name, Cursors cursors) {
         return page.steps().stream().map(step -> new Edge(step, this)).toList();
     }
 
-    Object field(String name) {
+    Object field(String name, Map<String, Object> arguments) {
         return switch (name) {
+            case "groups" -> facets.groups(arguments);
             case "edges" -> edges();
             case "nodes" -> page.steps().stream().map(Step::node).toList();
             case "pageInfo" -> new PageInfo(this);

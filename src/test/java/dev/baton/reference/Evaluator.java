@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Evaluator implements DataFetcher<@Nullable Object> {
 
     private static final Set<String> ARGUMENTS = Set.of("id", "ids", "first", "after", "last", "before", "where",
-            "orderBy", "asOf", "since", "until", "version");
+            "orderBy", "asOf", "since", "until", "version", "by", "of");
 
     private final Vocabulary vocabulary;
 
@@ -62,7 +62,9 @@ final class Evaluator implements DataFetcher<@Nullable Object> {
         return switch (source) {
             case null -> root(vocabulary.rootField(name), asked, seen);
             case Node node -> field(node, name, asked, seen);
-            case Connection connection -> connection.field(name);
+            case Connection connection -> connection.field(name, asked.getArguments());
+            case Facets.Group group -> group.field(name, asked.getArguments());
+            case Facets.Key key -> key.field(name);
             case Connection.PageInfo info -> info.field(name);
             case Connection.Edge edge -> switch (name) {
                 case "cursor" -> edge.cursor();
@@ -138,7 +140,8 @@ final class Evaluator implements DataFetcher<@Nullable Object> {
         Cursors cursors = asked.getGraphQlContext().get(Cursors.class);
         Page page = Page.of(all, asked.getArguments(), pageSize, order, cursors::place);
         String type = ((GraphQLNamedType) asked.getParentType()).getName();
-        return new Connection(all, page, type + "." + asked.getField().getName() + orderBy, cursors);
+        Facets facets = Facets.of(all, vocabulary, seen, target, edge, pageSize);
+        return new Connection(all, page, facets, type + "." + asked.getField().getName() + orderBy, cursors);
     }
 
     private <T> List<T> few(List<T> list, DataFetchingEnvironment asked) {

@@ -43,6 +43,10 @@ record Keys(Seen seen) {
         return seen.steps(node, walk).stream().map(Step::node).min(Comparator.comparing(Node::id));
     }
 
+    static String small(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
     static String capitals(String name) {
         return name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }

@@ -29,6 +29,9 @@ final class RandomValues {
     /** The parts of a span, which is never empty. */
     private static final Set<String> SPANS = Set.of("years", "months", "days");
 
+    /** What groups of every list are by or ordered by, among much that few have. */
+    private static final Set<String> USUAL = Set.of("COUNT", "KEY", "TYPE", "NODE_TYPE");
+
     private final Aim aims;
 
     private final Draw draw;
@@ -100,6 +103,10 @@ final class RandomValues {
 
     private Written.Choice choice(GraphQLEnumType type, Optional<Object> aim) {
         List<String> names = type.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList();
+        List<String> usual = names.stream().filter(USUAL::contains).toList();
+        if (!usual.isEmpty() && draw.chance(40)) {
+            return new Written.Choice(draw.one(usual));
+        }
         return new Written.Choice(aim.map(Object::toString).filter(names::contains).orElseGet(() -> draw.one(names)));
     }
 

@@ -64,7 +64,8 @@ final class Selections {
         GraphQLNamedOutputType type = GraphQLTypeUtil.unwrapAllAs(field.getType());
         boolean leaf = GraphQLTypeUtil.isLeaf(type);
         budget--;
-        String alias = leaf && isOfOneType(field) && draw.chance(50) ? "" : "a" + aliases++ + ": ";
+        boolean alike = leaf && isOfOneType(field) && field.getArguments().isEmpty();
+        String alias = alike && draw.chance(50) ? "" : "a" + aliases++ + ": ";
         String called = alias + field.getName() + arguments.of(parent.getName(), field, depth) + condition();
         int times = leaf || !draw.chance(6) ? 1 : 2;
         for (int i = 0; i < times; i++) {
@@ -106,6 +107,7 @@ final class Selections {
             case GraphQLObjectType object when RandomRequests.isConnection(object) -> page(object, depth, inner);
             case GraphQLObjectType object when object.getFieldDefinition("cursor") != null ->
                 edge(object, depth, inner);
+            case GraphQLObjectType object when object.getFieldDefinition("keys") != null -> group(object, depth, inner);
             case GraphQLObjectType object -> some(object, depth, inner);
             case GraphQLInterfaceType choice -> {
                 some(choice, depth, inner);
@@ -127,8 +129,7 @@ final class Selections {
         List<GraphQLFieldDefinition> parts = type.getFieldDefinitions();
         for (GraphQLFieldDefinition part : parts) {
             int percent = switch (part.getName()) {
-                // Not evaluated yet.
-                case "groups" -> 0;
+                case "groups" -> 25;
                 case "edges" -> 60;
                 case "nodes" -> 35;
                 default -> 30;
@@ -148,6 +149,20 @@ final class Selections {
         }
         if (draw.chance(50)) {
             some(type, depth, out);
+        }
+    }
+
+    private void group(GraphQLObjectType type, int depth, StringBuilder out) {
+        for (GraphQLFieldDefinition part : type.getFieldDefinitions()) {
+            int percent = switch (part.getName()) {
+                case "keys" -> 85;
+                case "count" -> 70;
+                case "nodes" -> depth < DEPTH ? 30 : 0;
+                default -> 20;
+            };
+            if (draw.chance(percent)) {
+                field(type, part, depth + 1, out);
+            }
         }
     }
 
