@@ -62,16 +62,28 @@ class PathCeilingsIT {
         }
     }
 
+    /** On a busy machine the least time may be over before anything is found. */
     @Test
     void whatWasFoundInTimeIsTheAnswer() {
-        JsonNode search = ask(
-                "{ paths(from: \"person/left-1\", to: \"person/right-1\", hops: 8, most: 50, milliseconds: 10) { %s } }",
-                "paths");
-        assertThat(search.get("stoppedBy").asString("")).isEqualTo("TIME");
-        assertThat(search.get("truncated").booleanValue()).isTrue();
+        int milliseconds = 10;
+        JsonNode search = within(milliseconds);
+        while (search.get("distance").isNull() && milliseconds < 1000) {
+            milliseconds *= 2;
+            search = within(milliseconds);
+        }
         assertThat(search.get("distance").intValue()).isEqualTo(2);
         assertThat(search.get("paths").valueStream().map(p -> p.get("nodes").get(1).get("id").stringValue()))
             .containsExactly("city/bridge");
+    }
+
+    private JsonNode within(int milliseconds) {
+        JsonNode search = ask(
+                "{ paths(from: \"person/left-1\", to: \"person/right-1\", hops: 8, most: 50, milliseconds: "
+                        + milliseconds + ") { %s } }",
+                "paths");
+        assertThat(search.get("stoppedBy").asString("")).isEqualTo("TIME");
+        assertThat(search.get("truncated").booleanValue()).isTrue();
+        return search;
     }
 
     /** The only shortest path is known once a longer one would follow. */
