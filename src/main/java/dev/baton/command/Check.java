@@ -36,7 +36,7 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Dataset read = DatasetReader.read(dataset.folder());
+        Dataset read = DatasetReader.readAll(dataset.folder());
         List<Finding> findings = tools.words(read.kinds()).check(read);
         output.out().print(format.write(new Checked(dataset.folder(), read, findings)));
         boolean refused = findings.stream().anyMatch(finding -> strict || finding.isError());

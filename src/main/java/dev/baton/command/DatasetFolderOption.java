@@ -6,7 +6,7 @@ import picocli.CommandLine.Parameters;
 final class DatasetFolderOption {
 
     @Parameters(paramLabel = "FOLDER", arity = "1",
-            description = "The dataset: a folder, or classpath:history for the bundled one.")
+            description = "The dataset: a folder, a folder of such folders, or classpath:history for the bundled one.")
     private String folder = "";
 
     String folder() {

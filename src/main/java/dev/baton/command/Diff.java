@@ -59,7 +59,7 @@ final class Diff implements Callable<Integer> {
             output.err().print(FindingFormat.TEXT.write(new Checked(folder.folder(), dataset, findings)));
             return ExitCode.FAILED;
         }
-        DifferenceText text = places.withGraph(List.of(dataset), graph -> text(graph, dataset));
+        DifferenceText text = places.withGraph(dataset.parts(), graph -> text(graph, dataset));
         switch (format) {
             case TEXT -> text.lines().forEach(output::line);
             case JSON -> output.out().print(JsonText.of(text.json()));
@@ -68,7 +68,7 @@ final class Diff implements Callable<Integer> {
     }
 
     private DifferenceText text(OpenGraph graph, Dataset dataset) {
-        GraphDifference difference = graph.loader().differenceBeside(List.of(dataset));
+        GraphDifference difference = graph.loader().differenceBeside(dataset.parts());
         return new DifferenceText(difference, graph.stored(), graph.vocabulary(), all);
     }
 

@@ -2,8 +2,8 @@ package dev.baton.command;
 
 import dev.baton.dataset.Dataset;
 import dev.baton.dataset.DatasetFile;
+import dev.baton.dataset.DatasetReader;
 import dev.baton.dataset.Finding;
-import dev.baton.dataset.Originals;
 import dev.baton.dataset.export.Carried;
 import dev.baton.dataset.export.DatasetExport;
 import dev.baton.dataset.export.Description;
@@ -13,9 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 
 /** Writes the graph as a dataset. */
 @Command(name = "export", mixinStandardHelpOptions = true,
-        description = "Write the graph as a dataset that loads to the identical graph.",
+        description = { "Write the graph as a dataset that loads to the identical graph.",
+                "Where several datasets hold what one cannot say, each gets a folder of its own in FOLDER." },
         footer = { "", "Exit codes: 0 written, 1 the folder or the graph cannot be used, 2 wrong usage." })
 final class Export implements Callable<Integer> {
 
@@ -63,24 +64,20 @@ final class Export implements Callable<Integer> {
                 return original(dataset);
             }
             Stored stored = places.withGraph(this::stored);
-            AtomicInteger files = new AtomicInteger();
+            List<DatasetFile> whole = new ArrayList<>();
             Description description = new Description(name(stored), licence, "Written by baton export",
                     Carried.of(stored.datasets()));
-            DatasetExport.write(stored.graph(), stored.vocabulary(), description, file -> {
-                write(file);
-                files.incrementAndGet();
-            });
-            if (!loadsTo(stored)) {
-                output
-                    .note(("Wrote %d files to %s. They load to another graph: this one is made of several datasets with"
-                            + " decisions or orders of kinds of sources of their own, and one dataset has one of each;"
-                            + " '--dataset NAME' writes one of them as it was loaded")
-                        .formatted(files.get(), folder));
-                return ExitCode.FAILED;
+            DatasetExport.write(stored.graph(), stored.vocabulary(), description, whole::add);
+            if (loadsTo(stored, DatasetReader.read(whole))) {
+                return written(stored, whole, "");
             }
-            output.line("Wrote %d files to %s; the graph they load to has the checksum %s".formatted(files.get(),
-                    folder, stored.graph().checksum()));
-            return ExitCode.FINE;
+            List<DatasetFile> apart = Apart.files(stored.datasets());
+            if (loadsTo(stored, Dataset.together(stored.datasets()))) {
+                return written(stored, apart, ", each of the %d datasets in a folder of its own: what was decided in"
+                    .formatted(stored.datasets().size()) + " them does not fit into one");
+            }
+            throw new CommandException("What would be written loads to another graph, so nothing was written. A former"
+                    + " release loaded this one: load its datasets again, then export.", null);
         }
         catch (IOException | UncheckedIOException ex) {
             throw new CommandException("The folder " + folder + " cannot be written to.", ex);
@@ -105,7 +102,7 @@ final class Export implements Callable<Integer> {
         List<Dataset> datasets = places.withGraph(graph -> stored(graph).datasets());
         for (Dataset dataset : datasets) {
             if (dataset.name().equals(wanted)) {
-                List<DatasetFile> files = Originals.unpacked(dataset.originals().packed(), path -> true);
+                List<DatasetFile> files = Apart.files(dataset);
                 files.forEach(this::write);
                 output.line("Wrote %d files to %s, as '%s' was loaded".formatted(files.size(), folder, wanted));
                 return ExitCode.FINE;
@@ -115,8 +112,14 @@ final class Export implements Callable<Integer> {
                 null);
     }
 
-    private boolean loadsTo(Stored stored) {
-        Dataset written = places.dataset(folder.toString());
+    private int written(Stored stored, List<DatasetFile> files, String how) {
+        files.forEach(this::write);
+        output.line("Wrote %d files to %s%s; the graph they load to has the checksum %s".formatted(files.size(), folder,
+                how, stored.graph().checksum()));
+        return ExitCode.FINE;
+    }
+
+    private boolean loadsTo(Stored stored, Dataset written) {
         Words words = places.tools().words(written.kinds());
         boolean loads = words.check(written).stream().noneMatch(Finding::isError);
         return loads && TargetGraph.of(written, words.vocabulary()).checksum().equals(stored.graph().checksum());

@@ -44,7 +44,7 @@ final class Load implements Callable<Integer> {
         if (findings.stream().anyMatch(Finding::isError)) {
             return refused(dataset, findings);
         }
-        return switch (places.withGraph(List.of(dataset),
+        return switch (places.withGraph(dataset.parts(),
                 graph -> Progress.during("Loading", output, () -> load(graph, dataset)))) {
             case LoadReport.Refused(List<Finding> later) -> refused(dataset, later);
             case LoadReport.Unchanged(long version) -> {
@@ -68,7 +68,7 @@ final class Load implements Callable<Integer> {
 
     private LoadReport load(OpenGraph graph, Dataset dataset) {
         LoadNote said = Said.because(note);
-        List<Dataset> given = List.of(dataset);
+        List<Dataset> given = dataset.parts();
         return maintenance ? graph.loader().maintainBeside(given, said) : graph.loader().loadBeside(given, said);
     }
 

@@ -14,8 +14,9 @@ import java.util.function.Function;
  */
 record Places(Tools tools, List<String> settings, Output output) {
 
+    /** What a folder holds: a dataset, or several as one. */
     Dataset dataset(String folder) {
-        return DatasetReader.read(folder);
+        return DatasetReader.readAll(folder);
     }
 
     /** Do something with the graph, and close it. */

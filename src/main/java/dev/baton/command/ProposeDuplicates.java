@@ -31,7 +31,7 @@ final class ProposeDuplicates implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Dataset dataset = DatasetReader.read(folder.folder());
+        Dataset dataset = DatasetReader.readAll(folder.folder());
         List<Finding> findings = tools.words(dataset.kinds()).check(dataset);
         if (findings.stream().anyMatch(Finding::isError)) {
             output.err().print(FindingFormat.TEXT.write(new Checked(folder.folder(), dataset, findings)));

@@ -90,6 +90,11 @@ public final class DatasetFolder {
                 : path(location).toAbsolutePath().normalize().toString();
     }
 
+    /** The last part of a location. */
+    static String name(String location) {
+        return location.replace('\\', '/').replaceFirst("/+$", "").replaceFirst(".*/", "");
+    }
+
     private static Path path(String location) {
         return Path.of(location.startsWith(FILE) ? location.substring(FILE.length()) : location);
     }

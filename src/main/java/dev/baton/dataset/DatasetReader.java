@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a dataset's folder. */
 public final class DatasetReader {
@@ -36,8 +38,36 @@ public final class DatasetReader {
     /** Stands before the paths of files in findings. */
     private final String before;
 
+    /** What other datasets are called. */
+    private final Set<String> taken;
+
     private DatasetReader(String before) {
+        this(before, Set.of());
+    }
+
+    private DatasetReader(String before, Set<String> taken) {
         this.before = before;
+        this.taken = taken;
+    }
+
+    /**
+     * Reads a folder: a dataset, or a folder of datasets, which are read as one. In
+     * findings the path of a file begins with the folder of its dataset then.
+     * @param location {@code classpath:folder}, {@code file:folder} or a path
+     */
+    public static Dataset readAll(String location) {
+        List<String> found = DatasetFolder.datasets(location);
+        if (found.equals(List.of(location))) {
+            return read(location);
+        }
+        List<Dataset> datasets = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (String one : found) {
+            Dataset dataset = read(one, new DatasetReader(DatasetFolder.name(one) + "/", names));
+            names.add(dataset.name());
+            datasets.add(dataset);
+        }
+        return Dataset.together(datasets);
     }
 
     /**
@@ -46,14 +76,16 @@ public final class DatasetReader {
      * @return what could be read, with a finding for everything that could not
      */
     public static Dataset read(String location) {
+        return read(location, new DatasetReader(""));
+    }
+
+    private static Dataset read(String location, DatasetReader reader) {
         try {
-            DatasetReader reader = new DatasetReader("");
             DatasetFolder.Contents contents = DatasetFolder.read(location, reader.findings);
             reader.whole = reader.findings.sorted().isEmpty();
             return reader.read(new Originals(DatasetFolder.place(location), contents.files(), contents.tables()));
         }
         catch (IOException e) {
-            DatasetReader reader = new DatasetReader("");
             reader.findings.error(new Place(location, 1), "the dataset cannot be read: " + e.getMessage(),
                     "name a folder that exists");
             reader.whole = false;
@@ -170,6 +202,10 @@ public final class DatasetReader {
     private void description(Entry entry) {
         Json.Text text = entry.required("name", "say what the dataset is called");
         name = text == null ? "" : text.value();
+        if (text != null && taken.contains(name)) {
+            findings.error(text.place(), "another dataset of the folder is called '%s' too".formatted(name),
+                    "give each a name of its own");
+        }
         entry.required("licence", "say under which licence it may be used, such as CC0-1.0");
         entry.text("note");
         entry.texts("sourceKinds").forEach(kind -> sourceKinds.add(kind.value()));

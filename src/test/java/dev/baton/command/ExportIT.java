@@ -12,6 +12,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -73,6 +74,70 @@ class ExportIT {
             Files.write(path, file.content());
         }
         assertComesBack(folder.toString(), driver);
+    }
+
+    /**
+     * A city under two names that its dataset makes one, and one of two values that it
+     * prefers.
+     */
+    private Path deciding(String word) throws IOException {
+        Path folder = Files.createDirectories(this.directory.resolve("from/" + word));
+        Files.createDirectories(folder.resolve("entities"));
+        Files.createDirectories(folder.resolve("sources"));
+        Files.writeString(folder.resolve("dataset.json"), """
+                {"name": "%s network", "licence": "CC0-1.0"}
+                """.formatted(word));
+        Files.writeString(folder.resolve("entities/all.json"), """
+                {"entities": [{"id": "city/%1$s", "name": "%1$s"}, {"id": "city/old-%1$s", "name": "Old %1$s"},
+                  {"id": "city/shared", "name": "%1$s has it"}]}
+                """.formatted(word));
+        Files.writeString(folder.resolve("sources/report.json"),
+                """
+                        {"source": {"id": "source/%1$s", "title": "On %1$s", "date": "2020"}, "facts": [{"locator": "page 1",
+                          "nodes": [{"id": "city/%1$s", "name": "%1$s", "kind": "port"}, {"id": "city/old-%1$s", "name": "Old %1$s"},
+                            {"id": "city/shared", "name": "%1$s has it", "kind": "as %1$s sees it"}]}]}
+                        """
+                    .formatted(word));
+        Files.writeString(folder.resolve("decisions.json"), """
+                {"source": {"id": "source/decided-on-%1$s", "title": "Decisions on %1$s", "date": "2021"},
+                  "accept": [{"node": "city/%1$s", "property": "kind", "value": "harbour", "reason": "so they say"}],
+                  "same": [{"keep": "city/%1$s", "merge": ["city/old-%1$s"], "reason": "renamed"}]}
+                """.formatted(word));
+        return folder;
+    }
+
+    @Test
+    void severalDatasetsThatDecideAreWrittenApartAndComeBackTogether(Driver driver) throws IOException {
+        assertThat(this.terminal.run("load", deciding("b-town").toString())).as(this.terminal::err).isZero();
+        assertThat(this.terminal.run("load", deciding("a-town").toString())).as(this.terminal::err).isZero();
+        String checksum = graph.loader().state().checksum();
+        Path exported = this.directory.resolve("exported");
+        assertThat(this.terminal.run("export", exported.toString())).as(this.terminal::err).isZero();
+        assertThat(this.terminal.out()).contains("each of the 2 datasets in a folder of its own",
+                "checksum " + checksum);
+        assertThat(exported.resolve("1-b-town-network/decisions.json")).exists();
+        assertThat(exported.resolve("2-a-town-network/dataset.json")).exists();
+        assertThat(this.terminal.run("check", exported.toString())).isZero();
+        assertThat(this.terminal.out()).contains("in 8 files of");
+        driver.executableQuery("MATCH (n) WHERE NOT n:SchemaVersion AND NOT n:SchemaLock DETACH DELETE n").execute();
+        assertThat(this.terminal.run("load", exported.toString())).as(this.terminal::err).isZero();
+        assertThat(graph.loader().state().checksum()).isEqualTo(checksum);
+        assertThat(this.terminal.run("datasets")).isZero();
+        assertThat(this.terminal.out()).contains("a-town network", "b-town network");
+        assertThat(this.terminal.run("diff", exported.toString())).isZero();
+        assertThat(this.terminal.out()).isEqualTo("nodes +0 ~0 -0, relationships +0 ~0 -0\n");
+    }
+
+    @Test
+    void whatIsWrongInAFolderOfDatasetsIsFoundInItsFolder() throws IOException {
+        Path first = deciding("a-town");
+        Path second = deciding("b-town");
+        Files.copy(first.resolve("dataset.json"), second.resolve("dataset.json"), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(this.terminal.run("check", first.getParent().toString())).isEqualTo(1);
+        assertThat(this.terminal.out())
+            .startsWith("b-town/dataset.json:1: another dataset of the folder is called 'a-town network' too");
+        assertThat(this.terminal.run("load", first.getParent().toString())).isEqualTo(1);
+        assertThat(this.terminal.err()).endsWith("Nothing was changed\n");
     }
 
     /** Each fault that the check knows, over the small dataset. */
