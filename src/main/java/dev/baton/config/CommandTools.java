@@ -20,7 +20,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** What the commands work with, made of the service's own parts. */
 public final class CommandTools implements Tools {
@@ -34,7 +33,7 @@ public final class CommandTools implements Tools {
 
     private static TypeDefinitionRegistry sdl() {
         try {
-            return SdlFiles.read(new PathMatchingResourcePatternResolver());
+            return SdlFiles.read();
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

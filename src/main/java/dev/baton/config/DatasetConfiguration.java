@@ -61,9 +61,10 @@ class DatasetConfiguration {
 
     /** Part of readiness: without a graph every question has an empty answer. */
     @Bean
-    HealthIndicator graphHealthIndicator(Loader loader) {
+    HealthIndicator graphHealthIndicator(Loader loader, UnknownKinds unknown) {
         return new GraphHealth(() -> {
             GraphState state = loader.state();
+            unknown.seen(state.version());
             return state.closed() ? 0 : state.version();
         });
     }

@@ -38,12 +38,12 @@ class EngineConfiguration {
 
     @Bean
     Answerer answerer(Vocabulary vocabulary, EngineProperties engine, Limits limits, Reader reader, CensusTaker census,
-            FormerIds formerIds, Stages stages) {
+            FormerIds formerIds, UnknownKinds unknown, Stages stages) {
         return new Answerer(vocabulary, limits, new Answerer.Settings(engine.complete(), engine.plans()),
-                Reading.of(reader), counting(census, formerIds), stages);
+                Reading.of(reader), counting(census, formerIds, unknown), stages);
     }
 
-    private static Counting counting(CensusTaker census, FormerIds formerIds) {
+    private static Counting counting(CensusTaker census, FormerIds formerIds, UnknownKinds unknown) {
         return new Counting() {
 
             @Override
@@ -55,6 +55,7 @@ class EngineConfiguration {
             public void answered(long version) {
                 census.seen(version);
                 formerIds.seen(version);
+                unknown.seen(version);
             }
 
             @Override

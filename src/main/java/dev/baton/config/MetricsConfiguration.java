@@ -4,7 +4,9 @@ import dev.baton.observe.DocumentStages;
 import dev.baton.observe.RequestTimes;
 import dev.baton.observe.StageMetrics;
 import dev.baton.observe.Stages;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import jakarta.servlet.Filter;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +33,14 @@ class MetricsConfiguration {
                 new RequestTimes(registry.getIfAvailable(CompositeMeterRegistry::new)));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
+    }
+
+    /** Somebody should restart this process while it is not zero. */
+    @Bean
+    MeterBinder unknownKindsAreTold(UnknownKinds unknown) {
+        return registry -> Gauge.builder("baton.kinds.unknown", () -> unknown.datasets().size())
+            .description("Datasets in the graph whose own kinds of node this process does not know before a restart")
+            .register(registry);
     }
 
     @Bean

@@ -21,7 +21,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
-import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
  * The words of the graph: the SDL of the service with what the datasets add that the
@@ -39,7 +38,7 @@ class WordsConfiguration {
 
     @Bean
     @DependsOn("databaseIsReady")
-    OwnKinds ownKinds(ResourcePatternResolver resources, StartDatasets start, KeptDatasets kept) {
+    OwnKinds ownKinds(StartDatasets start, KeptDatasets kept) {
         List<DatasetFile> files = new ArrayList<>();
         Set<String> given = start.given().stream().map(Dataset::name).collect(Collectors.toSet());
         for (KeptDataset held : kept.state().datasets()) {
@@ -48,20 +47,25 @@ class WordsConfiguration {
             }
         }
         start.given().forEach(dataset -> files.addAll(dataset.kinds()));
-        OwnKinds kinds = OwnKinds.of(() -> service(resources), files, SchemaExpander::expand);
+        OwnKinds kinds = OwnKinds.of(WordsConfiguration::service, files, SchemaExpander::expand);
         if (!kinds.findings().isEmpty()) {
             throw StartLoad.refused(start.locations(), kinds.findings());
         }
         return kinds;
     }
 
-    private static TypeDefinitionRegistry service(ResourcePatternResolver resources) {
+    private static TypeDefinitionRegistry service() {
         try {
-            return SdlFiles.read(resources);
+            return SdlFiles.read();
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
+    }
+
+    @Bean
+    UnknownKinds unknownKinds(OwnKinds kinds, KeptDatasets kept) {
+        return new UnknownKinds(kinds.files(), () -> kept.state().datasets(), kept::kinds);
     }
 
     @Bean
@@ -76,8 +80,8 @@ class WordsConfiguration {
 
     /** Before anything of such a kind is loaded. */
     @Bean
-    InitializingBean ownKindsAreIndexed(ResourcePatternResolver resources, Vocabulary vocabulary, SchemaRunner schema) {
-        return () -> schema.ensure(OwnSchema.of(VocabularyReader.read(service(resources)), vocabulary));
+    InitializingBean ownKindsAreIndexed(Vocabulary vocabulary, SchemaRunner schema) {
+        return () -> schema.ensure(OwnSchema.of(VocabularyReader.read(service()), vocabulary));
     }
 
 }

@@ -33,11 +33,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sdl all of it; only that of the service where a file is wrong
  * @param vocabulary the same, read
+ * @param files the files that were given, of which this is made
  * @param findings what is wrong with the files
  */
-public record OwnKinds(TypeDefinitionRegistry sdl, Vocabulary vocabulary, List<Finding> findings) {
+public record OwnKinds(TypeDefinitionRegistry sdl, Vocabulary vocabulary, List<DatasetFile> files,
+        List<Finding> findings) {
 
     public OwnKinds {
+        files = List.copyOf(files);
         findings = List.copyOf(findings);
     }
 
@@ -52,10 +55,10 @@ public record OwnKinds(TypeDefinitionRegistry sdl, Vocabulary vocabulary, List<F
         TypeDefinitionRegistry own = service.get();
         Vocabulary vocabulary = VocabularyReader.read(own);
         if (files.isEmpty()) {
-            return new OwnKinds(own, vocabulary, List.of());
+            return new OwnKinds(own, vocabulary, files, List.of());
         }
         Adding adding = new Adding(service.get(), vocabulary, files, completed);
-        return adding.extended().orElseGet(() -> new OwnKinds(own, vocabulary, adding.findings.sorted()));
+        return adding.extended().orElseGet(() -> new OwnKinds(own, vocabulary, files, adding.findings.sorted()));
     }
 
     /** Files while they are added. */
@@ -99,7 +102,7 @@ public record OwnKinds(TypeDefinitionRegistry sdl, Vocabulary vocabulary, List<F
                     return Optional.empty();
                 }
                 UnExecutableSchemaGenerator.makeUnExecutableSchema(completed.apply(sdl, vocabulary));
-                return Optional.of(new OwnKinds(sdl, vocabulary, findings.sorted()));
+                return Optional.of(new OwnKinds(sdl, vocabulary, files, findings.sorted()));
             }
             catch (SchemaProblem ex) {
                 ex.getErrors().forEach(this::wrong);
