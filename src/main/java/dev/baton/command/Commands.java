@@ -2,7 +2,12 @@ package dev.baton.command;
 
 import dev.baton.command.Commands.Version;
 import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,18 +42,9 @@ public final class Commands implements Callable<Integer> {
     public static int run(Arguments arguments, Tools tools, PrintWriter out, PrintWriter err) {
         Output output = new Output(out, err);
         Places places = new Places(tools, arguments.settings(), output);
-        CommandLine line = new CommandLine(new Commands()).addSubcommand(new Serve())
-            .addSubcommand(new Check(tools, output))
-            .addSubcommand(new Diff(places, output))
-            .addSubcommand(new Load(places, output))
-            .addSubcommand(new Export(places, output))
-            .addSubcommand(new Undo(places, output))
-            .addSubcommand(new Versions(places, output))
-            .addSubcommand(new Datasets(places, output))
-            .addSubcommand(new Remove(places, output))
-            .addSubcommand(new ProposeDuplicates(tools, output))
-            .addSubcommand(new WriteSchema(tools, output))
-            .setOut(out)
+        CommandLine line = new CommandLine(new Commands());
+        wanted(arguments, all(tools, places, output)).forEach(command -> line.addSubcommand(command.get()));
+        line.setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler((exception, at, parsed) -> {
@@ -59,6 +55,32 @@ public final class Commands implements Callable<Integer> {
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static Map<String, Supplier<Callable<Integer>>> all(Tools tools, Places places, Output output) {
+        Map<String, Supplier<Callable<Integer>>> all = new LinkedHashMap<>();
+        all.put("serve", Serve::new);
+        all.put("check", () -> new Check(tools, output));
+        all.put("diff", () -> new Diff(places, output));
+        all.put("load", () -> new Load(places, output));
+        all.put("export", () -> new Export(places, output));
+        all.put("undo", () -> new Undo(places, output));
+        all.put("versions", () -> new Versions(places, output));
+        all.put("datasets", () -> new Datasets(places, output));
+        all.put("remove", () -> new Remove(places, output));
+        all.put("duplicates", () -> new ProposeDuplicates(tools, output));
+        all.put("schema", () -> new WriteSchema(tools, output));
+        return all;
+    }
+
+    /**
+     * The command that is named, by itself: to learn the options of all of them takes
+     * longer than some of them do. All, where help or a proposal needs them.
+     */
+    private static Collection<Supplier<Callable<Integer>>> wanted(Arguments arguments,
+            Map<String, Supplier<Callable<Integer>>> all) {
+        Supplier<Callable<Integer>> named = arguments.words().isEmpty() ? null : all.get(arguments.words().getFirst());
+        return named == null ? all.values() : List.of(named);
     }
 
     /** Only reached with an option that the command line does not know. */
