@@ -1,11 +1,9 @@
 package dev.baton.dataset.load;
 
 import dev.baton.model.Vocabulary;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A node that the dataset asks for.
@@ -17,7 +15,7 @@ import java.util.TreeMap;
 public record TargetNode(String id, String label, SortedMap<String, Object> properties) implements Element {
 
     public TargetNode {
-        properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+        properties = Properties.of(properties);
     }
 
     @Override

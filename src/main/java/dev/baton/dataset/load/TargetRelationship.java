@@ -1,8 +1,6 @@
 package dev.baton.dataset.load;
 
-import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A relationship that the dataset asks for.
@@ -17,7 +15,7 @@ public record TargetRelationship(String id, String type, String from, String to,
         SortedMap<String, Object> properties) implements Element {
 
     public TargetRelationship {
-        properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+        properties = Properties.of(properties);
     }
 
     @Override
