@@ -23,6 +23,10 @@ import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
  */
 final class KilledLoads {
 
+    /** The argument with which nothing is loaded. */
+    static final String ONLY_SCHEMA = "schema";
+
+    static final String READY = "READY";
     static final String FOUND = "FOUND ";
     static final String BEGIN = "BEGIN ";
     static final String END = "END ";
@@ -50,9 +54,13 @@ final class KilledLoads {
                 .ofClassPath(driver, BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build()), null,
                         "cypher/schema")
                 .apply();
+            warm(driver);
+            driver.close();
+            server.close();
+            System.out.println(READY);
+            System.exit(0);
         }
-        Loader loader = new Loader(Sdl.vocabulary(), Neo4jClient.create(driver), new Neo4jTransactionManager(driver),
-                new Gate(Duration.ofSeconds(20)), LoadSettings.at(Clock.systemUTC()));
+        Loader loader = loader(driver);
         Dataset odd = Crowd.of(CITIES, "odd");
         Dataset even = Crowd.of(CITIES, "even");
         List<List<String>> states = List.of(lines(even), lines(odd));
@@ -64,6 +72,18 @@ final class KilledLoads {
             version++;
             System.out.println(END + version + (report instanceof LoadReport.Loaded ? "" : " " + report));
         }
+    }
+
+    /** What the processes that load need, so that their classes are known. */
+    private static void warm(Driver driver) {
+        Loader loader = loader(driver);
+        loader.difference(Crowd.of(CITIES, "odd"));
+        loader.versions();
+    }
+
+    private static Loader loader(Driver driver) {
+        return new Loader(Sdl.vocabulary(), Neo4jClient.create(driver), new Neo4jTransactionManager(driver),
+                new Gate(Duration.ofSeconds(20)), LoadSettings.at(Clock.systemUTC()));
     }
 
     private static List<String> lines(Dataset dataset) {

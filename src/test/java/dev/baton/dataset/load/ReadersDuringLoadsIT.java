@@ -31,7 +31,7 @@ class ReadersDuringLoadsIT {
 
     private static final int CITIES = 500;
 
-    private static final int LOADS = 6;
+    private static final int LOADS = 4;
 
     private static final int READERS = 4;
 
@@ -42,9 +42,9 @@ class ReadersDuringLoadsIT {
     private static final String QUERY = """
             query Q @graphVersion {
               graph { version }
-              first: cities(first: 150) { nodes { name kind memberOf { edges { role } } } }
-              last: cities(last: 150) { nodes { name kind claims(first: 1) { value } } }
-              network(id: "network/n") { members(first: 100) { edges { role node { ... on City { name } } } } }
+              first: cities(first: 60) { nodes { name kind memberOf { edges { role } } } }
+              last: cities(last: 60) { nodes { name kind claims(first: 1) { value } } }
+              network(id: "network/n") { members(first: 60) { edges { role node { ... on City { name } } } } }
             }""";
 
     @Autowired
@@ -84,7 +84,7 @@ class ReadersDuringLoadsIT {
             }
         }
         assertThat(answers).as("answers").isGreaterThan(READERS * LOADS);
-        assertThat(seen).as("versions that somebody saw").hasSizeGreaterThan(3);
+        assertThat(seen).as("versions that somebody saw").hasSizeGreaterThan(2);
     }
 
     /** The version of an answer, all of whose parts are of it. */
@@ -96,8 +96,8 @@ class ReadersDuringLoadsIT {
         String text = answer.get("data").toString();
         assertThat(answer.at("/data/graph/version").asLong()).isEqualTo(version);
         assertThat(text).contains(mark).doesNotContain(other);
-        assertThat(answer.at("/data/first/nodes").size()).isEqualTo(150);
-        assertThat(answer.at("/data/network/members/edges").size()).isEqualTo(100);
+        assertThat(answer.at("/data/first/nodes").size()).isEqualTo(60);
+        assertThat(answer.at("/data/network/members/edges").size()).isEqualTo(60);
         return version;
     }
 
