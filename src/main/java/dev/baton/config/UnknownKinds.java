@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Notices kinds of node that another process has brought into the graph. The words of a
  * process are those of its start: its schema, plans and indexes are made of them. What
- * comes later it can only tell of, so that somebody restarts it; what it knows it answers
- * as before.
+ * comes later it can only tell of, so that somebody restarts it: until then requests that
+ * come upon a node of such a kind fail.
  */
 final class UnknownKinds {
 
