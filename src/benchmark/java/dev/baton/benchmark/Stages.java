@@ -21,6 +21,7 @@ import graphql.execution.ValuesResolver;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
@@ -66,8 +67,8 @@ public class Stages {
 
     private Request request;
 
-    private record Request(ExecutableNormalizedField field, Planned planned, Given given, List<Object> values,
-            Value rows) {
+    private record Request(ExecutableNormalizedOperation operation, ExecutableNormalizedField field, Planned planned,
+            Given given, List<Object> values, Value rows) {
     }
 
     @Setup
@@ -80,21 +81,20 @@ public class Stages {
             .coerceVariableValues(schema, operation.getVariableDefinitions(), RawVariables.of(VARIABLES),
                     GraphQLContext.getDefault(), Locale.ROOT)
             .toMap();
-        ExecutableNormalizedField field = ExecutableNormalizedOperationFactory
+        ExecutableNormalizedOperation normalized = ExecutableNormalizedOperationFactory
             .createExecutableNormalizedOperation(schema, document, null,
-                    CoercedVariables.of(Variables.shape(schema, operation, coerced)))
-            .getTopLevelFields()
-            .getFirst();
-        Planned planned = planner.plan(field);
+                    CoercedVariables.of(Variables.shape(schema, operation, coerced)));
+        ExecutableNormalizedField field = normalized.getTopLevelFields().getFirst();
+        Planned planned = planner.plan(normalized, field);
         Given given = new Given(coerced, Engines.TODAY);
-        request = new Request(field, planned, given, planned.values(given),
+        request = new Request(normalized, field, planned, given, planned.values(given),
                 Values.value(FabricatedRows.of(planned.plan(), 1, false)));
     }
 
     /** From the selection to a plan, once for each shape. */
     @Benchmark
     public Planned plan() {
-        return planner.plan(request.field());
+        return planner.plan(request.operation(), request.field());
     }
 
     /** From the plan to a statement, once for each shape. */

@@ -132,16 +132,17 @@ final class Preparations {
         Map<String, Prepared> prepared = new LinkedHashMap<>();
         for (ExecutableNormalizedField field : operation.getTopLevelFields()) {
             if (!field.getName().startsWith("__")) {
-                prepared.put(field.getResultKey(), prepare(planner, field, census));
+                prepared.put(field.getResultKey(), prepare(planner, operation, field, census));
             }
         }
         return prepared;
     }
 
-    private Prepared prepare(Planner planner, ExecutableNormalizedField field, Census census) {
+    private Prepared prepare(Planner planner, ExecutableNormalizedOperation operation, ExecutableNormalizedField field,
+            Census census) {
         try {
             long start = System.nanoTime();
-            Planned planned = planner.plan(field);
+            Planned planned = planner.plan(operation, field);
             long made = System.nanoTime();
             stages.took(Stage.PLAN, made - start);
             Statement statement = compiler.compile(planned.plan());

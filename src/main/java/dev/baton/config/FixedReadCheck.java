@@ -33,7 +33,7 @@ final class FixedReadCheck {
             try {
                 Map<String, Object> parameters = new HashMap<>();
                 read.parameters().keySet().forEach(p -> parameters.put(p, null));
-                reader.explain(read.text(), parameters, "start");
+                read.text().variants().forEach(facts -> reader.explain(read.text().of(facts), parameters, "start"));
             }
             catch (StoreException ex) {
                 if (ex.reason() == StoreException.Reason.INVALID) {

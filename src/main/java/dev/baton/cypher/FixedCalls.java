@@ -1,6 +1,5 @@
 package dev.baton.cypher;
 
-import dev.baton.model.FixedRead;
 import dev.baton.plan.Slot;
 import dev.baton.plan.Source;
 import java.util.LinkedHashMap;
@@ -29,15 +28,10 @@ final class FixedCalls {
 
     /** The rows of a fixed read. */
     static OngoingReading rows(Source.Fixed fixed, Scope near, Scope far, Condition condition) {
-        FixedRead read = fixed.read();
         boolean ofNode = fixed.arguments().stream().anyMatch(Source.Argument.OfNode.class::isInstance);
         Statement text = Statement.builder().returningRaw(Cypher.raw(text(fixed, near))).build();
-        Expression row = Cypher.mapOf(read.columns()
-            .keySet()
-            .stream()
-            .filter(path -> path.indexOf('.') < 0)
-            .flatMap(column -> Stream.of(column, Cypher.name(column)))
-            .toArray());
+        Expression row = Cypher
+            .mapOf(fixed.columns().stream().flatMap(column -> Stream.of(column, Cypher.name(column))).toArray());
         if (!ofNode) {
             Statement rows = Cypher.call(text).returning(row.as(far.node())).build();
             return Cypher.call(rows).with(far.node()).where(condition);
@@ -62,7 +56,7 @@ final class FixedCalls {
             case Source.Argument.Given(String parameter, Slot value) -> "$" + Parameters.name(value);
             case Source.Argument.OfNode ofNode -> near.node().getValue() + ".id";
         }));
-        return PARAMETER.matcher(fixed.read().text())
+        return PARAMETER.matcher(fixed.read().text().of(fixed.facts()))
             .replaceAll(found -> Matcher.quoteReplacement(Objects.requireNonNull(arguments.get(found.group(1)),
                     () -> "A parameter without a value: " + found.group())));
     }

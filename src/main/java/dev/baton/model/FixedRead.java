@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
  * what it takes and what it yields, see {@code docs/engine.md}.
  *
  * @param name the file's name without {@code .cypher}
- * @param text the statement, without comments and line breaks
+ * @param text the statement, without comments and line breaks, for each shape of a
+ * request
  * @param parameters the types of its parameters, by name
  * @param columns what it yields, by path: {@code hops}, {@code hops.from}
  * @param order the keys of its order, the last one unique; empty where it yields one row
  * @param rows how many rows it yields at most
  * @param looks how much it looks at: labels, of which all nodes, and numbers
  */
-public record FixedRead(String name, String text, Map<String, Taken> parameters, Map<String, Column> columns,
+public record FixedRead(String name, FixedText text, Map<String, Taken> parameters, Map<String, Column> columns,
         List<Key> order, int rows, List<String> looks) {
 
     private static final Pattern WORDS = Pattern.compile("\\{\\{('?)(\\w+)'?\\}\\}");
@@ -80,14 +81,17 @@ public record FixedRead(String name, String text, Map<String, Taken> parameters,
      * @throws IllegalArgumentException if it names words that there are not
      */
     FixedRead with(VocabularyWords words) {
-        String named = WORDS.matcher(text)
+        return with(text.with(part -> WORDS.matcher(part)
             .replaceAll(found -> Matcher
-                .quoteReplacement(found.group(1).isEmpty() ? words.any(found.group(2)) : words.list(found.group(2))));
-        return new FixedRead(name, named, parameters, columns, order, rows, looks);
+                .quoteReplacement(found.group(1).isEmpty() ? words.any(found.group(2)) : words.list(found.group(2))))));
     }
 
-    /** The columns that are there for the order alone, and are not shown. */
-    Set<String> keys() {
+    FixedRead with(FixedText other) {
+        return new FixedRead(name, other, parameters, columns, order, rows, looks);
+    }
+
+    /** The columns of the order; some are there for it alone, and are not shown. */
+    public Set<String> keys() {
         return Set.copyOf(order.stream().map(Key::column).toList());
     }
 

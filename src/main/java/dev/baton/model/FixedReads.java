@@ -13,12 +13,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** Reads the files of {@code cypher/read}, each a header of comments and a statement. */
 final class FixedReads {
 
-    private final String name;
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
     private final Map<String, Taken> parameters = new LinkedHashMap<>();
 
@@ -30,8 +30,7 @@ final class FixedReads {
 
     private int rows = 1;
 
-    private FixedReads(String name) {
-        this.name = name;
+    private FixedReads() {
     }
 
     /**
@@ -39,7 +38,7 @@ final class FixedReads {
      * @throws IllegalArgumentException if there is none, or its header is not understood
      */
     static FixedRead named(String name) {
-        String path = "cypher/read/" + name + ".cypher";
+        String path = path(name);
         try (InputStream file = FixedReads.class.getClassLoader().getResourceAsStream(path)) {
             if (file == null) {
                 throw new IllegalArgumentException("There is no file " + path);
@@ -53,31 +52,52 @@ final class FixedReads {
 
     /** A file with this name and text. */
     static FixedRead of(String name, String file) {
-        FixedReads reads = new FixedReads(name);
-        file.lines().filter(l -> l.startsWith("// @")).forEach(l -> reads.header(l.substring(4).strip()));
-        String text = file.lines()
-            .filter(l -> !l.strip().startsWith("//"))
-            .collect(Collectors.joining(" "))
-            .replaceAll("\\s+", " ")
-            .strip();
-        return new FixedRead(name, text, reads.parameters, reads.columns, reads.order, reads.rows, reads.looks);
+        FixedReads reads = new FixedReads();
+        List<FixedLine> text = new ArrayList<>();
+        List<String> lines = file.lines().toList();
+        for (int at = 0; at < lines.size(); at++) {
+            FixedLine line = new FixedLine(path(name), at + 1, lines.get(at).strip());
+            if (line.isCommand() && !line.begins("part", "when", "else", "end")) {
+                reads.header(line);
+            }
+            else if (!line.isComment()) {
+                text.add(line);
+            }
+        }
+        text.forEach(reads::known);
+        return new FixedRead(name, FixedTextReader.read(text), reads.parameters, reads.columns, reads.order, reads.rows,
+                reads.looks);
     }
 
-    private void header(String line) {
-        String[] words = line.split(" +");
+    /** The file with this name, as messages name it. */
+    static String path(String name) {
+        return "cypher/read/" + name + ".cypher";
+    }
+
+    private void known(FixedLine line) {
+        PARAMETER.matcher(line.isCommand() ? "" : line.text()).results().map(r -> r.group(1)).forEach(parameter -> {
+            if (!parameters.containsKey(parameter)) {
+                throw line.wrong("no '@param' names $%s", parameter);
+            }
+        });
+    }
+
+    private void header(FixedLine line) {
+        String[] words = line.command().split(" +");
         switch (words[0]) {
             case "param" -> parameters.put(word(words, 1, line), taken(words, line));
             case "column" -> columns.put(word(words, 1, line),
                     new Column(word(words, 2, line), words.length > 3 ? number(words[3], line) : 1));
-            case "order" -> Arrays.stream(line.substring("order".length()).split(","))
-                .forEach(key -> order.add(key(key.strip().split(" +"), line)));
+            case "order" ->
+                Arrays.stream(line.rest().split(",")).forEach(key -> order.add(key(key.strip().split(" +"), line)));
             case "rows" -> rows = number(word(words, 1, line), line);
             case "looks" -> looks.addAll(Arrays.asList(words).subList(1, words.length));
-            default -> throw wrong(line, "it begins with none of param, column, order, rows, looks");
+            default ->
+                throw wrong(line, "it begins with none of param, column, order, rows, looks, part, when, else, end");
         }
     }
 
-    private Taken taken(String[] words, String line) {
+    private static Taken taken(String[] words, FixedLine line) {
         String type = word(words, 2, line);
         if (words.length < 4) {
             return new Taken(type, List.of(), "");
@@ -89,19 +109,19 @@ final class FixedReads {
         return new Taken(type, List.of(number(ends[0], line), number(word(ends, 1, line), line)), "");
     }
 
-    private Key key(String[] words, String line) {
+    private static Key key(String[] words, FixedLine line) {
         boolean descending = words.length > 2 && words[2].equals("DESC");
         return new Key(words[0], KeyKind.valueOf(word(words, 1, line)), descending);
     }
 
-    private String word(String[] words, int at, String line) {
+    private static String word(String[] words, int at, FixedLine line) {
         if (words.length <= at) {
             throw wrong(line, "something is missing at its end");
         }
         return words[at];
     }
 
-    private int number(String text, String line) {
+    private static int number(String text, FixedLine line) {
         try {
             return Integer.parseInt(text);
         }
@@ -110,9 +130,8 @@ final class FixedReads {
         }
     }
 
-    private IllegalArgumentException wrong(String line, String why) {
-        return new IllegalArgumentException(
-                "cypher/read/%s.cypher: '@%s' is not understood: %s".formatted(name, line, why));
+    private static IllegalArgumentException wrong(FixedLine line, String why) {
+        return line.wrong("'@%s' is not understood: %s", line.command(), why);
     }
 
 }

@@ -64,7 +64,10 @@ final class ReadFieldReader {
         if (many == read.order().isEmpty()) {
             throw wrong(many ? "a list needs '@order' in the file" : "one object has no '@order' in the file");
         }
-        return new ReadField(owner, field.getName(), read, parameters(), many, type);
+        List<Parameter> parameters = parameters();
+        FixedRead checked = new FixedConditionCheck(types, read, parameters, field.getInputValueDefinitions())
+            .checked();
+        return new ReadField(owner, field.getName(), checked, parameters, many, type);
     }
 
     private RecordType record(String name, String path, Set<String> around) {

@@ -92,7 +92,7 @@ final class Looks {
     }
 
     private double way(Source source) {
-        if (source instanceof Source.Fixed(FixedRead read, var arguments)) {
+        if (source instanceof Source.Fixed(FixedRead read, var facts, var columns, var arguments)) {
             return read.looks().stream().mapToDouble(this::stated).sum();
         }
         if (!(source instanceof Source.Toward toward)) {

@@ -137,8 +137,11 @@ final class Outline {
                 "that" + labels(labels) + " with " + source(step) + where(along) + " from [" + source(far)
                         + where(filter) + "]";
             case Source.Among(Source walk, Filter.Compare by) -> source(walk) + " from [index " + filter(by) + "]";
-            case Source.Fixed(FixedRead read, var arguments) -> "fixed " + read.name() + (arguments.isEmpty() ? ""
-                    : arguments.stream().map(Outline::argument).collect(Collectors.joining(", ", " (", ")")));
+            case Source.Fixed(FixedRead read, var facts, var columns, var arguments) -> "fixed " + read.name()
+                    + (facts.isEmpty() ? ""
+                            : facts.stream().map(String::valueOf).collect(Collectors.joining(", ", " when ", "")))
+                    + (arguments.isEmpty() ? ""
+                            : arguments.stream().map(Outline::argument).collect(Collectors.joining(", ", " (", ")")));
             case Source.Cell(String column, boolean many, int most, var labels) ->
                 (many ? "each of column " : "column ") + column;
             case Source.AsOf(Source all, Filter holding) -> source(all) + " as of " + filter(holding);

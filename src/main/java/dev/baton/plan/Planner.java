@@ -6,6 +6,7 @@ import dev.baton.model.RootField;
 import dev.baton.model.Target;
 import dev.baton.model.Vocabulary;
 import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Objects;
@@ -83,13 +84,14 @@ public final class Planner {
 
     /**
      * Plans a root field.
-     * @param field the field with its selection, normalised: fragments merged, variables
-     * coerced, skipped fields left out
+     * @param operation the operation, normalised: fragments merged, variables coerced,
+     * skipped fields left out
+     * @param field one of its fields with its selection
      * @throws RequestException if an argument cannot be served
      */
-    public Planned plan(ExecutableNormalizedField field) {
+    public Planned plan(ExecutableNormalizedOperation operation, ExecutableNormalizedField field) {
         bounds.check(field);
-        Root root = new Root(field);
+        Root root = new Root(operation, field);
         ReadField read = vocabulary.readOrNull(ReadField.QUERY, field.getName());
         Layout layout = read != null ? root.selections.reads().of(read, field, root.columns) : root.layout();
         List<Column> columns = gathering.of(knowing.of(start.apply(root.columns.list())));
@@ -101,14 +103,15 @@ public final class Planner {
 
         private final ExecutableNormalizedField field;
 
-        private final Values values = new Values();
+        private final Values values;
 
         private final Columns columns = new Columns();
 
         private final Selections selections;
 
-        Root(ExecutableNormalizedField field) {
+        Root(ExecutableNormalizedOperation operation, ExecutableNormalizedField field) {
             this.field = field;
+            this.values = new Values(operation);
             Moment moment = Moment.of(field, Moment.WHENEVER, values);
             this.selections = new Selections(vocabulary, types, ids, limits, values, orderings, access, moment);
         }

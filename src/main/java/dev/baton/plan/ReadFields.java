@@ -47,7 +47,7 @@ final class ReadFields {
 
     /** The field, with what is selected of it. */
     Layout of(ReadField read, ExecutableNormalizedField field, Columns into) {
-        Source source = sources.fixed(read,
+        Source source = sources.fixed(read, new ReadShape(read, field, values),
                 new ReadArguments(ids, limits, values).of(read, field.getResolvedArguments()));
         return read.many() ? connection(read, source, field, into) : one(read.type(), source, field, into);
     }

@@ -1,6 +1,7 @@
 package dev.baton.plan;
 
 import dev.baton.model.Direction;
+import dev.baton.model.FixedCondition;
 import dev.baton.model.FixedRead;
 import dev.baton.model.Vocabulary;
 import java.util.List;
@@ -139,11 +140,16 @@ public sealed interface Source {
      * columns are the node's properties.
      *
      * @param read the statement
+     * @param facts what is true of the request, of what decides about its text
+     * @param columns the columns that are read of a row
      * @param arguments what its parameters are
      */
-    record Fixed(FixedRead read, List<Argument> arguments) implements Source {
+    record Fixed(FixedRead read, List<FixedCondition.Fact> facts, List<String> columns,
+            List<Argument> arguments) implements Source {
 
         public Fixed {
+            facts = List.copyOf(facts);
+            columns = List.copyOf(columns);
             arguments = List.copyOf(arguments);
         }
     }

@@ -88,16 +88,17 @@ final class Sources {
 
     /**
      * The rows of a fixed read, which is told the bounds of the moment.
+     * @param shape what else decides about its text
      * @param arguments what its other parameters are
      */
-    Source fixed(ReadField field, List<Source.Argument> arguments) {
+    Source fixed(ReadField field, ReadShape shape, List<Source.Argument> arguments) {
         List<Source.Argument> all = new ArrayList<>(arguments);
         field.parameters().forEach(p -> {
             if (p instanceof ReadField.Parameter.OfMoment(String name, ReadField.MomentBound bound)) {
                 all.add(new Source.Argument.Given(name, moment.bound(bound, values)));
             }
         });
-        return new Source.Fixed(field.read(), all);
+        return new Source.Fixed(field.read(), shape.facts(!moment.equals(Moment.WHENEVER)), shape.columns(), all);
     }
 
     /** The nodes in a column of a fixed read. */

@@ -1,5 +1,8 @@
 package dev.baton.plan;
 
+import graphql.language.VariableReference;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +17,16 @@ import java.util.function.UnaryOperator;
  */
 final class Values {
 
+    private final ExecutableNormalizedOperation operation;
+
     private final List<Binding> bindings = new ArrayList<>();
+
+    /**
+     * @param operation the operation whose values these are
+     */
+    Values(ExecutableNormalizedOperation operation) {
+        this.operation = operation;
+    }
 
     /**
      * Adds an argument's value as it is.
@@ -48,6 +60,21 @@ final class Values {
     private static Binding constant(UnaryOperator<Object> made, Object argument) {
         Object value = made.apply(argument);
         return g -> value;
+    }
+
+    /**
+     * Whether the request gives an argument, and does not leave it to its default. A
+     * variable counts only where what it stands for is not known while planning: of enums
+     * and truth values there is no telling, and no need to.
+     */
+    boolean given(ExecutableNormalizedField field, String argument) {
+        Object value = field.getResolvedArguments().get(argument);
+        return value != null && operation.getMergedField(field)
+            .getSingleField()
+            .getArguments()
+            .stream()
+            .anyMatch(
+                    a -> a.getName().equals(argument) && !(a.getValue() instanceof VariableReference && known(value)));
     }
 
     private Slot bind(Binding binding) {

@@ -50,7 +50,7 @@ class FixedReadsTests {
                 // A comment.
                 RETURN c
                 """);
-        assertThat(read.text()).isEqualTo("MATCH (c:City) RETURN c");
+        assertThat(read.text().of(List.of())).isEqualTo("MATCH (c:City) RETURN c");
         assertThat(read.parameters()).containsEntry("hops", new Taken("Int", List.of(1, 8), ""));
         assertThat(read.columns()).containsEntry("cities", new Column("[City!]!", 5))
             .containsEntry("score", new Column("Float!", 1));
@@ -65,10 +65,11 @@ class FixedReadsTests {
             // @parameter id ID  | begins with none of
             // @param id         | something is missing
             // @rows many        | many is no number
+            RETURN $id           | no '@param' names $id
             """)
     void aHeaderThatIsNotUnderstoodIsTold(String line, String why) {
         assertThatIllegalArgumentException().isThrownBy(() -> FixedReads.of("x", line))
-            .withMessageContaining("cypher/read/x.cypher")
+            .withMessageContaining("cypher/read/x.cypher, line 1: ")
             .withMessageContaining(why);
     }
 

@@ -35,7 +35,7 @@ class VocabularyWordsTests {
     void theyStandInPatternsAndInLists() {
         FixedRead read = FixedReads.of("x",
                 "// @param k [String!] {{kinds}}\nMATCH (n:{{hubs}}) WHERE x IN [{{'hubs'}}]");
-        assertThat(read.with(words).text())
+        assertThat(read.with(words).text().of(List.of()))
             .isEqualTo("MATCH (n:`Country`|`Network`|`Region`) WHERE x IN ['Country', 'Network', 'Region']");
         assertThat(read.parameters().get("k")).isEqualTo(new FixedRead.Taken("[String!]", List.of(), "kinds"));
     }

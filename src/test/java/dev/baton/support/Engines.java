@@ -21,6 +21,7 @@ import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
+import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
@@ -111,13 +112,13 @@ public final class Engines {
             .coerceVariableValues(SCHEMA, operation.getVariableDefinitions(), RawVariables.of(variables),
                     GraphQLContext.getDefault(), Locale.ROOT)
             .toMap();
-        return ExecutableNormalizedOperationFactory
+        ExecutableNormalizedOperation normalized = ExecutableNormalizedOperationFactory
             .createExecutableNormalizedOperation(SCHEMA, document, null,
-                    CoercedVariables.of(Variables.shape(SCHEMA, operation, coerced)))
-            .getTopLevelFields()
+                    CoercedVariables.of(Variables.shape(SCHEMA, operation, coerced)));
+        return normalized.getTopLevelFields()
             .stream()
             .filter(f -> !f.getName().startsWith("__"))
-            .map(planner::plan)
+            .map(f -> planner.plan(normalized, f))
             .map(p -> new Asked(p, p.values(new Given(coerced, TODAY))))
             .toList();
     }
