@@ -6,6 +6,7 @@ import graphql.language.NonNullType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +92,7 @@ final class FixedConditionCheck {
     private InputValueDefinition argument(String parameter, FixedLine line) {
         for (Parameter known : parameters) {
             if (known instanceof Parameter.OfArgument of && of.name().equals(parameter)) {
-                return arguments.get(of.argument());
+                return Objects.requireNonNull(arguments.get(of.argument()));
             }
         }
         throw line.wrong("no argument gives the parameter '$%s'", parameter);
