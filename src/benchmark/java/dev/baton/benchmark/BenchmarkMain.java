@@ -46,7 +46,8 @@ public final class BenchmarkMain {
                 observed.put(scale, new ScaleRun(settings, database, one, other).observe());
                 machine = machine == null ? Machine.of(database.driver()) : machine;
                 if (roundTrips == null) {
-                    roundTrips = RoundTrips.of(database, uri -> baton(settings, uri), BenchmarkMain::handWritten);
+                    roundTrips = RoundTrips.of(database, settings.questions(), uri -> baton(settings, uri),
+                            BenchmarkMain::handWritten);
                 }
             }
         }
@@ -70,14 +71,14 @@ public final class BenchmarkMain {
         }
     }
 
-    private static Service baton(Settings settings, String database) {
+    static Service baton(Settings settings, String database) {
         List<String> command = new ArrayList<>(heap());
         command.addAll(List.of("-jar", settings.jar().toString(), "--spring.neo4j.uri=" + database, "--baton.dataset=",
                 "--server.port=0"));
         return Service.start(BATON_READY, command);
     }
 
-    private static Service handWritten(String database) {
+    static Service handWritten(String database) {
         return Service.start(HandWrittenMain.class, heap(), database);
     }
 

@@ -68,7 +68,7 @@ record Call(Question question, Map<String, Object> variables, Map<String, Object
         return HttpConnection.post("/" + question.name(), JSON.writeValueAsBytes(parameters));
     }
 
-    private static byte[] request(String query, Map<String, Object> variables) {
+    static byte[] request(String query, Map<String, Object> variables) {
         return HttpConnection.post("/graphql", JSON.writeValueAsBytes(Map.of("query", query, "variables", variables)));
     }
 

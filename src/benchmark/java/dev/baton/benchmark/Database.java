@@ -43,9 +43,14 @@ final class Database implements AutoCloseable {
         this.driver = GraphDatabase.driver(uri, AuthTokens.none());
     }
 
+    /** Starts a database in a folder in which a network was written whole before. */
+    static Database in(Path folder) {
+        return new Database(Service.start(DatabaseMain.class, JVM, folder.toString(), PAGE_CACHE));
+    }
+
     /** Starts a database in an empty folder and writes a network into it. */
     static Database with(Path folder, NetworkSize size, boolean record, Vocabulary vocabulary) {
-        Database database = new Database(Service.start(DatabaseMain.class, JVM, folder.toString(), PAGE_CACHE));
+        Database database = in(folder);
         SchemaRunner
             .ofClassPath(database.driver, BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build()),
                     null, "cypher/schema")

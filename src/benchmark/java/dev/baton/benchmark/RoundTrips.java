@@ -21,21 +21,21 @@ record RoundTrips(Map<Question, Double> baton, Map<Question, Double> handWritten
 
     private static final int CALLS = 20;
 
-    static RoundTrips of(Database database, Function<String, Service> baton, Function<String, Service> handWritten)
-            throws IOException {
+    static RoundTrips of(Database database, List<Question> questions, Function<String, Service> baton,
+            Function<String, Service> handWritten) throws IOException {
         Map<Question, Double> one = new HashMap<>();
         Map<Question, Double> other = new HashMap<>();
         URI uri = URI.create(database.uri());
         try (CountingProxy proxy = new CountingProxy(uri.getHost(), uri.getPort());
                 Service service = baton.apply("bolt://localhost:" + proxy.port())) {
             Side side = Side.baton(port(service));
-            for (Question question : Question.all()) {
+            for (Question question : questions) {
                 one.put(question, count(side, calls(question, database.driver(), side), proxy));
             }
             try (CountingProxy second = new CountingProxy(uri.getHost(), uri.getPort());
                     Service written = handWritten.apply("bolt://localhost:" + second.port())) {
                 Side bare = Side.handWritten(port(written));
-                for (Question question : Question.all()) {
+                for (Question question : questions) {
                     other.put(question, count(bare, calls(question, database.driver(), side), second));
                 }
             }

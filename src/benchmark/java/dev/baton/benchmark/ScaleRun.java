@@ -36,7 +36,7 @@ final class ScaleRun {
         Map<Question, Long> bytes = new LinkedHashMap<>();
         try (HttpConnection baton = new HttpConnection(sides.get(0).port());
                 HttpConnection handWritten = new HttpConnection(sides.get(1).port())) {
-            for (Question question : Question.all()) {
+            for (Question question : settings.questions()) {
                 calls.put(question, Call.of(question, database.driver(), baton));
                 bytes.put(question, equal(calls.get(question), baton, handWritten));
                 Progress.say("%s: %d calls have the same answer from both", question.title(),

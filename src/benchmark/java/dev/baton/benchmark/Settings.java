@@ -17,16 +17,35 @@ import java.util.List;
  * @param jar Baton
  * @param folder where graphs and tables are written
  * @param strict whether the run fails where a goal is missed
+ * @param asked the names of the questions that are asked, with or without their number;
+ * empty for all
  */
 record Settings(List<Integer> scales, boolean record, int rounds, Duration time, Duration warmUp, Path jar, Path folder,
-        boolean strict) {
+        boolean strict, List<String> asked) {
 
     static Settings read() {
         List<Integer> scales = Arrays.stream(property("scale", "1,10").split(",")).map(Integer::valueOf).toList();
         return new Settings(scales, Boolean.parseBoolean(property("record", "false")),
                 Integer.parseInt(property("rounds", "4")), seconds("seconds", "2"), seconds("warmup", "25"),
                 Path.of(property("jar", "target/baton.jar")), Path.of(property("folder", "target/benchmark")),
-                Boolean.parseBoolean(property("strict", "false")));
+                Boolean.parseBoolean(property("strict", "false")),
+                Arrays.stream(property("questions", "").split(",")).filter(q -> !q.isBlank()).toList());
+    }
+
+    /**
+     * The questions that are asked.
+     * @throws IllegalStateException if one has a name that none has
+     */
+    List<Question> questions() {
+        List<Question> chosen = Question.all()
+            .stream()
+            .filter(q -> asked.isEmpty() || asked.contains(q.name()) || asked.contains(q.title()))
+            .toList();
+        if (!asked.isEmpty() && chosen.size() < asked.size()) {
+            throw new IllegalStateException("Not all of %s are questions: %s".formatted(asked,
+                    Question.all().stream().map(Question::title).toList()));
+        }
+        return chosen;
     }
 
     private static Duration seconds(String name, String otherwise) {

@@ -37,7 +37,8 @@ final class Reads {
             case Column.Value(Owner owner, String property) -> scope.property(owner, property);
             case Column.Key(OrderKey key, int at) -> Keys.of(key, at, scope);
             case Column.Of(var labels, Column of) -> guarded(of, Patterns.anyLabel(scope.node(), labels), scope);
-            case Column.Rows(Read read) -> Cypher.collect(subquery(read, scope, Cypher.noCondition()));
+            case Column.Rows(Read read) -> Cells.areAtHand(read) ? Cells.list(read, scope)
+                    : Cypher.collect(subquery(read, scope, Cypher.noCondition()));
             case Column.Count(Source source, Filter filter) -> Counts.count(source, filter, scope);
             case Column.Grouped(Groups groups) ->
                 Cypher.collect(Groupings.subquery(groups, scope, Cypher.noCondition()));

@@ -32,6 +32,8 @@ class PlannerTests {
                     { cities(asOf: {date: "2017"}) { totalCount } } | { cities(asOf: {date: "2019-10", certainty: POSSIBLE}) { totalCount } }
                     { networks(asOf: null) { totalCount } }                | { networks { totalCount } }
                     { cities { nodes { id @include(if: true) } } }         | { cities { nodes { id name @skip(if: true) } } }
+                    { paths(from: "city/a", to: "city/b", hops: 3) { distance } } | { paths(from: "city/c", to: "city/d", hops: 8) { distance } }
+                    { paths(from: "city/a", to: "city/b", follow: ["HOSTED"]) { distance } } | { paths(from: "city/a", to: "city/b", follow: []) { distance } }
                     """)
     void theSameShapeHasTheSameText(String one, String other) {
         assertThat(text(one)).isEqualTo(text(other));
@@ -47,6 +49,8 @@ class PlannerTests {
                     { cities(orderBy: {field: NAME}) { nodes { id } } } | { cities(orderBy: {field: ID}) { nodes { id } } }
                     { networks(asOf: {date: "2017"}) { totalCount } }   | { networks { totalCount } }
                     { networks(asOf: {date: "2017"}) { totalCount } }   | { networks(asOf: {date: "2017", certainty: CERTAIN}) { totalCount } }
+                    { paths(from: "city/a", to: "city/b", hops: 4) { distance } } | { paths(from: "city/a", to: "city/b") { distance } }
+                    { paths(from: "city/a", to: "city/b") { distance } } | { paths(from: "city/a", to: "city/b") { distance stoppedBy } }
                     """)
     void anotherShapeHasAnotherText(String one, String other) {
         assertThat(text(one)).isNotEqualTo(text(other));
