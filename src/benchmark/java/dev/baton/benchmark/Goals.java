@@ -1,10 +1,10 @@
 package dev.baton.benchmark;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -16,7 +16,7 @@ final class Goals {
     /** Baton's least throughput on any question, where the hand-written one's is 1. */
     static final double LEAST = 0.75;
 
-    /** That on the median question. */
+    /** That on the median of the questions that are compiled. */
     static final double MEDIAN = 0.85;
 
     /** How much faster Baton's rows may grow than the hand-written ones. */
@@ -26,6 +26,9 @@ final class Goals {
 
     /** Each statement of Baton also reads the version of the graph. */
     private static final String VERSION_READ = "NodeByLabelScan";
+
+    /** How a plan that looks at a whole kind begins. */
+    private static final String SCAN = "Scan";
 
     private final Map<Integer, List<Observed>> observed;
 
@@ -62,12 +65,23 @@ final class Goals {
         if (!roundTrips.baton().get(question.question()).equals(roundTrips.handWritten().get(question.question()))) {
             missed.add(where + "the round trips differ");
         }
-        List<String> starts = new ArrayList<>(question.batonWork().leaves());
-        starts.remove(VERSION_READ);
-        if (!new TreeSet<>(starts).equals(new TreeSet<>(question.handWrittenWork().leaves()))) {
-            missed
-                .add(where + "Baton starts at " + starts + ", hand-written at " + question.handWrittenWork().leaves());
-        }
+        starts(question).ifPresent(start -> missed.add(where + start));
+    }
+
+    /**
+     * A compiled statement starts where a person would. A fixed read looks for what a
+     * person's statement for one request leaves out, so it need only not scan.
+     */
+    private static Optional<String> starts(Observed question) {
+        List<String> baton = new ArrayList<>(question.batonWork().leaves());
+        baton.remove(VERSION_READ);
+        List<String> handWritten = question.handWrittenWork().leaves();
+        boolean asExpected = switch (question.question().kind()) {
+            case ENGINE -> new TreeSet<>(baton).equals(new TreeSet<>(handWritten));
+            case RESEARCH -> baton.stream().noneMatch(leaf -> leaf.contains(SCAN) && !handWritten.contains(leaf));
+        };
+        return asExpected ? Optional.empty()
+                : Optional.of("Baton starts at " + baton + ", hand-written at " + handWritten);
     }
 
     private static void growth(Observed small, Observed large, List<String> missed) {
@@ -86,22 +100,30 @@ final class Goals {
     List<String> missedRatios() {
         List<String> missed = new ArrayList<>();
         observed.forEach((scale, questions) -> {
-            List<Double> ratios = new ArrayList<>();
             for (Observed question : questions) {
                 double ratio = question.at(16).throughput();
-                ratios.add(ratio);
                 if (ratio < LEAST) {
                     missed.add(String.format(Locale.ROOT, "%s at scale %d: throughput %.2f of hand-written, goal %.2f",
                             question.question().title(), scale, ratio, LEAST));
                 }
             }
-            Collections.sort(ratios);
-            if (ratios.get(ratios.size() / 2) < MEDIAN) {
-                missed.add(String.format(Locale.ROOT, "the median question at scale %d: %.2f, goal %.2f", scale,
-                        ratios.get(ratios.size() / 2), MEDIAN));
+            double median = median(questions);
+            if (median < MEDIAN) {
+                missed.add(String.format(Locale.ROOT, "the median question at scale %d: %.2f, goal %.2f", scale, median,
+                        MEDIAN));
             }
         });
         return missed;
+    }
+
+    private static double median(List<Observed> questions) {
+        List<Double> ratios = questions.stream()
+            .filter(q -> q.question().kind() == Question.Kind.ENGINE)
+            .map(q -> q.at(16).throughput())
+            .sorted()
+            .toList();
+        // A run may be of some questions only, and of none of these.
+        return ratios.isEmpty() ? MEDIAN : ratios.get(ratios.size() / 2);
     }
 
 }
