@@ -12,10 +12,11 @@ import dev.baton.plan.Layout.ObjectLayout;
 import dev.baton.plan.Layout.PagePart;
 import dev.baton.plan.Layout.Window;
 import graphql.normalized.ExecutableNormalizedField;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,14 +83,8 @@ final class Connections {
         Ordering ordering = orderings.of(target, edge);
         Order order = ordering.asked(orderBy(field), sources, values);
         String scope = (near == null ? "Query" : near.name()) + "." + field.getName() + order.text();
-        List<Slot> seek = new ArrayList<>();
-        if (page.cursor() != null) {
-            for (int i = 0; i < order.types().size(); i++) {
-                int key = i;
-                seek.add(values.add(page.cursor(),
-                        cursor -> Cursor.decode(page.argument(), (String) cursor, scope, order.types()).get(key)));
-            }
-        }
+        // A cursor belongs to the field of one kind.
+        List<Slot> seek = page.cursor() == null ? List.of() : values.of(field, scope, () -> seek(page, scope, order));
         Wanted wanted = Wanted.of(field, page.backward());
         RowBuilder row = new RowBuilder(target);
         List<OrderKey> keys = page.executed(order.keys());
@@ -109,6 +104,14 @@ final class Connections {
         }
         int totalAt = wanted.total() ? into.add(narrowing.total(source, filter)) : -1;
         return new Layout.Connection(rowsAt, totalAt, window, object);
+    }
+
+    private List<Slot> seek(Page page, String scope, Order order) {
+        Object cursor = Objects.requireNonNull(page.cursor());
+        return IntStream.range(0, order.types().size())
+            .mapToObj(key -> values.add(cursor,
+                    c -> Cursor.decode(page.argument(), (String) c, scope, order.types()).get(key)))
+            .toList();
     }
 
     private Grouped grouped(Target target, @Nullable Relationship edge, Source source, Filter filter) {

@@ -110,14 +110,17 @@ final class Selections {
                 GraphQLOutputType declared = types.of(type, child.getName());
                 fields.add(new Keyed<>(child.getResultKey(), declared instanceof GraphQLNonNull,
                         GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(declared)),
-                        layout.apply(child.getName(), child)));
+                        values.of(child, () -> layout.apply(child.getName(), child))));
             }
         }
         return new ObjectLayout<>(type, fields);
     }
 
+    /** A field of a node: the same fields of several kinds have the same values. */
     private Layout node(Kind kind, String name, ExecutableNormalizedField child, RowBuilder row) {
-        return below(child).field(kind, name, child, row);
+        Object meaning = Optional.<Object>ofNullable(kind.fields().get(name))
+            .orElseGet(() -> List.of(kind.name(), name));
+        return values.of(child, meaning, () -> below(child).field(kind, name, child, row));
     }
 
     private Layout field(Kind kind, String name, ExecutableNormalizedField child, RowBuilder row) {

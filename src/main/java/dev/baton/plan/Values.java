@@ -4,22 +4,79 @@ import graphql.language.VariableReference;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import java.time.LocalDate;
+import graphql.normalized.ExecutableNormalizedField;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects how the values of a plan come out of a request, in the order in which the
- * planner meets them. The only place that may see what a {@link Bound} stands for.
+ * planner meets them. A field that is asked of several kinds, and means the same on each,
+ * is planned for each of them but has its values once, so that the plans of all are
+ * equal. The only place that may see what a {@link Bound} stands for.
  */
 final class Values {
 
     private final ExecutableNormalizedOperation operation;
 
     private final List<Binding> bindings = new ArrayList<>();
+
+    private final Map<Place, Slot> places = new HashMap<>();
+
+    private @Nullable Within within;
+
+    /**
+     * Where a value stands in a request.
+     *
+     * @param field the field that it belongs to
+     * @param meaning what that field is to the vocabulary
+     * @param at its place among the values of the field
+     */
+    private record Place(ExecutableNormalizedField field, @Nullable Object meaning, int at) {
+    }
+
+    /** A field while it is planned. */
+    private static final class Within {
+
+        private final ExecutableNormalizedField field;
+
+        private final @Nullable Object meaning;
+
+        private int next;
+
+        Within(ExecutableNormalizedField field, @Nullable Object meaning) {
+            this.field = field;
+            this.meaning = meaning;
+        }
+
+    }
+
+    /**
+     * Plans a field, for one of the kinds that it is asked of.
+     * @param meaning what the values of the field depend on beside its arguments: where
+     * it is equal, the values are those of the kind before
+     */
+    <T> T of(ExecutableNormalizedField field, @Nullable Object meaning, Supplier<T> planning) {
+        Within around = within;
+        within = new Within(field, meaning);
+        try {
+            return planning.get();
+        }
+        finally {
+            within = around;
+        }
+    }
+
+    /** Plans a field that means what the one around it makes of it. */
+    <T> T of(ExecutableNormalizedField field, Supplier<T> planning) {
+        return of(field, within == null ? null : within.meaning, planning);
+    }
 
     /**
      * @param operation the operation whose values these are
@@ -78,6 +135,11 @@ final class Values {
     }
 
     private Slot bind(Binding binding) {
+        return within == null ? added(binding)
+                : places.computeIfAbsent(new Place(within.field, within.meaning, within.next++), p -> added(binding));
+    }
+
+    private Slot added(Binding binding) {
         bindings.add(binding);
         return new Slot(bindings.size() - 1);
     }

@@ -56,6 +56,17 @@ class PlannerTests {
         assertThat(text(one)).isNotEqualTo(text(other));
     }
 
+    /** Of 18 kinds the names are found in the same way, and what they are names of is. */
+    @Test
+    void whatMeansTheSameOnAllKindsIsReadOnce() {
+        String text = text(
+                """
+                        { entities(first: 3) {
+                            nodes { names(first: 2, orderBy: {field: NODE_SINCE, nulls: LAST}) { nodes { of { nodes { id } } } } }
+                        } }""");
+        assertThat(text.split("COLLECT", -1)).hasSize(1 + 3);
+    }
+
     @Property(tries = 200)
     void noValueOfARequestStandsInTheText(@ForAll long seed) {
         String request = RandomOperations.operation(Engines.schema(), seed);
