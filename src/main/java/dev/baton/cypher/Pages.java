@@ -12,14 +12,14 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.SortItem;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
-import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
  * Order and keyset of a page. Where all keys are stored and run the same way, they are
  * compared as lists, after a range on the first that an index can serve. Where they run
- * different ways or are computed, the condition stands behind the {@code WITH}, so that
- * an index can still give the order, or the keys are computed once.
+ * different ways or are computed, the condition stands behind a {@code WITH}, before
+ * anything is ordered, so that an index can still give the order, and the keys are
+ * computed once. Where all keys are stored, {@link Ranges} may do better.
  */
 final class Pages {
 
@@ -62,10 +62,6 @@ final class Pages {
         List<IdentifiableElement> computed = Keys.computed(read.order(), scope);
         if (behind == Cypher.noCondition()) {
             return matching.with(all(bound, computed)).orderBy(order(read, scope)).limit(limit);
-        }
-        if (computed.isEmpty() && read.source().origin() instanceof Source.All) {
-            OngoingReadingAndWith ordered = matching.with(bound).where(behind).orderBy(order(read, scope));
-            return ordered.with(bound).limit(limit);
         }
         return matching.with(all(bound, computed))
             .where(behind)
@@ -119,7 +115,8 @@ final class Pages {
         return read.order().stream().takeWhile(OrderKey.Value.class::isInstance).toList();
     }
 
-    private static boolean comparesLists(Read read) {
+    /** Whether all keys are stored and run the same way. */
+    static boolean comparesLists(Read read) {
         return stored(read).size() == read.order().size()
                 && read.order().stream().map(OrderKey::descending).distinct().count() == 1;
     }

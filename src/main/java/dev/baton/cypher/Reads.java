@@ -70,6 +70,9 @@ final class Reads {
         if (read.source().origin() instanceof Source.Hub hub) {
             return HubPages.page(read, hub, near, far);
         }
+        if (Ranges.serve(read)) {
+            return Ranges.page(read, near, far, Conditions.all(guard, Conditions.of(read.filter(), far)));
+        }
         Condition condition = Conditions.all(guard, Conditions.of(read.filter(), far), Pages.before(read, far));
         return Pages.cut(read, far, Matches.of(read.source(), near, far, condition));
     }

@@ -21,7 +21,7 @@ final class Looks {
      */
     double page(Read read, long found, double page, Place far) {
         boolean ordered = read.source().origin() instanceof Source.Walk ? !read.order().isEmpty()
-                : !read.order().stream().allMatch(OrderKey.Value.class::isInstance);
+                : !read.order().stream().allMatch(Looks::isStored);
         if (!ordered && whole(read.source(), read.filter())) {
             return 0;
         }
@@ -30,6 +30,11 @@ final class Looks {
             each += of(key, far);
         }
         return way(read.source(), read.filter()) + Math.max(0, reach.known(found) - page) + reach.known(found) * each;
+    }
+
+    /** Whether an index has the key, also where what is absent is put elsewhere. */
+    private static boolean isStored(OrderKey key) {
+        return key instanceof OrderKey.Value || key instanceof OrderKey.Absence absence && isStored(absence.of());
     }
 
     /** How much the key of one node looks at beyond the node itself. */

@@ -92,7 +92,7 @@ public sealed interface OrderKey {
     record Absence(OrderKey of, Slot absent, boolean descending) implements OrderKey {
         @Override
         public OrderKey reversed() {
-            return new Absence(of, absent, !descending);
+            return new Absence(of.reversed(), absent, !descending);
         }
 
         @Override
