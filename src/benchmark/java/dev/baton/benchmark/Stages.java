@@ -62,8 +62,7 @@ public class Stages {
     @Param({ "1-point", "2-dashboard", "3-deep", "4-filter", "5-flat" })
     public String question = "";
 
-    private final Planner planner = new Planner(Sdl.vocabulary(), Engines.schema(), BatonStatements.LIMITS,
-            new Orderings(Sdl.vocabulary()), Census.UNKNOWN);
+    private static final Orderings ORDERINGS = new Orderings(Sdl.vocabulary());
 
     private Request request;
 
@@ -85,7 +84,7 @@ public class Stages {
             .createExecutableNormalizedOperation(schema, document, null,
                     CoercedVariables.of(Variables.shape(schema, operation, coerced)));
         ExecutableNormalizedField field = normalized.getTopLevelFields().getFirst();
-        Planned planned = planner.plan(normalized, field);
+        Planned planned = planner().plan(normalized, field);
         Given given = new Given(coerced, Engines.TODAY);
         request = new Request(normalized, field, planned, given, planned.values(given),
                 Values.value(FabricatedRows.of(planned.plan(), 1, false)));
@@ -94,7 +93,12 @@ public class Stages {
     /** From the selection to a plan, once for each shape. */
     @Benchmark
     public Planned plan() {
-        return planner.plan(request.operation(), request.field());
+        return planner().plan(request.operation(), request.field());
+    }
+
+    /** One for each operation, whose bounds it counts. */
+    private static Planner planner() {
+        return new Planner(Sdl.vocabulary(), Engines.schema(), BatonStatements.LIMITS, ORDERINGS, Census.UNKNOWN);
     }
 
     /** From the plan to a statement, once for each shape. */
