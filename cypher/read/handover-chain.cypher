@@ -189,8 +189,8 @@ CALL (series, stops, loose, lower, upper) {
   WITH *, CASE
       WHEN at >= 0 AND for < 0 OR at < 0 AND size(handovers) > 0 THEN [{what: 'EDITION', number: null, conference: null}]
       WHEN taker.number IS NOT NULL AND (at < 0 OR giver.number IS NOT NULL) THEN
-        [number IN range(coalesce(giver.number, 0) + 1, taker.number - 1) WHERE none(stop IN series WHERE coalesce(stop.number = number, false)) |
-          {what: 'EDITION', number: number, conference: null}][..50]
+        [number IN range(coalesce(giver.number, 0) + 1, taker.number - 1)
+          WHERE none(stop IN series WHERE coalesce(stop.number = number, false)) | {what: 'EDITION', number: number, conference: null}][..50]
       ELSE [] END
     + [stop IN [giver, taker] WHERE size(stop.hosts) = 0 | {what: 'HOST', number: stop.number, conference: stop.conference}] AS gaps
   // @when $direction = FORWARD
